@@ -7,8 +7,8 @@ import { duplicate } from './sheet-copy.ts';
 import type { Area, DefinedName } from './types.ts';
 
 export type BookChange =
-  /** 'edit': someone wrote there; 'calculation': only results changed. */
-  | { kind: 'cells'; sheet: Sheet; area: Area; cause: 'edit' | 'calculation' }
+  /** 'edit': someone wrote there (`broken`: anchors whose spilled cells were written over); 'calculation': only results changed. */
+  | { kind: 'cells'; sheet: Sheet; area: Area; cause: 'edit' | 'calculation'; broken?: number[] }
   | { kind: 'sheets' }
   | { kind: 'names' }
   | { kind: 'selection' }

@@ -75,18 +75,20 @@ export class Sheet {
 
   /** Puts a plain value; a formula or spilled result that stood there goes away. null empties the cell. */
   setValue(row: number, column: number, value: Value): void {
+    const broken = this.brokenBy(row, column);
     const changed = this.emptied(row, column);
     if (value !== null || this.cells.has(keyOf(row, column))) this.ensure(row, column).value = value;
-    this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit' });
+    this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit', broken });
   }
 
   /** Puts a formula (English, with its '='); its value is blank until it is calculated. */
   setFormula(row: number, column: number, formula: string): void {
+    const broken = this.brokenBy(row, column);
     const changed = this.emptied(row, column);
     const cell = this.ensure(row, column);
     cell.value = null;
     cell.formula = formula;
-    this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit' });
+    this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit', broken });
   }
 
   setHyperlink(row: number, column: number, link: Cell['hyperlink'] | null): void {
@@ -125,8 +127,12 @@ export class Sheet {
   /** Empties values and formulas, or looks, or both with links and notes. */
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void {
     let changed = area;
+    const broken = new Set<number>();
     this.eachCell(area, (cell, row, column) => {
-      if (what !== 'Formats') changed = union(changed, this.emptied(row, column));
+      if (what !== 'Formats') {
+        for (const anchor of this.brokenBy(row, column)) broken.add(anchor);
+        changed = union(changed, this.emptied(row, column));
+      }
       if (what !== 'Contents') delete cell.style;
       if (what === 'All') {
         delete cell.hyperlink;
@@ -139,7 +145,9 @@ export class Sheet {
       if (isWholeRows(area)) forget(this.rowStyles, area.row, area.rows);
       this.lookChanged();
     }
-    if (what !== 'Formats') this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit' });
+    if (what !== 'Formats') {
+      this.book.notify({ kind: 'cells', sheet: this, area: changed, cause: 'edit', broken: [...broken] });
+    }
   }
 
   /** The smallest area that holds every value and formula (and every look unless valuesOnly); null on an empty sheet. */
@@ -217,11 +225,17 @@ export class Sheet {
     this.book.notify({ kind: 'look', sheet: this });
   }
 
+  private brokenBy(row: number, column: number): number[] {
+    const anchor = this.get(row, column)?.spilledFrom;
+    return anchor === undefined ? [] : [anchor];
+  }
+
   private emptied(row: number, column: number): Area {
     const cell = this.get(row, column);
     if (!cell) return cellArea(row, column);
     const area = this.withdrawSpill(row, column);
     delete cell.formula;
+    delete cell.single;
     delete cell.spilledFrom;
     cell.value = null;
     return area;

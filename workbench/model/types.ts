@@ -50,6 +50,8 @@ export interface Cell {
   value: Value;
   /** English syntax, with its leading '='. */
   formula?: string;
+  /** A formula that never spills, as files from before dynamic arrays hold: where it reads a range it takes the cell of its own row or column. */
+  single?: boolean;
   style?: Style;
   /** Size of the spilled result when this cell is an anchor. */
   spill?: { rows: number; columns: number };
