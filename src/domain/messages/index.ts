@@ -1,0 +1,31 @@
+import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
+interface Champs extends ProblemesDeCalcul {}
+type Code = keyof Champs;
+
+/** What went wrong, as a value: a code and what its sentence needs. */
+export type Probleme<C extends Code = Code> = { [K in C]: { readonly code: K } & Champs[K] }[C];
+
+const PHRASES: Phrases<Champs> = { ...phrasesDeCalcul };
+
+/**
+ * The French sentence for a problem: what, where, what to do.
+ *
+ * @example phrase({ code: 'tableau-vide', champ: 'parts' }) // « parts » ne contient aucune cellule. …
+ */
+export function phrase<C extends Code>(probleme: Probleme<C>): string {
+  return PHRASES[probleme.code](probleme);
+}
+
+/** A call refused as a whole. What concerns one row only is a value in that row instead. */
+export class Refus extends Error {
+  readonly probleme: Probleme;
+
+  constructor(probleme: Probleme) {
+    super(phrase(probleme));
+    this.name = 'Refus';
+    this.probleme = probleme;
+  }
+}

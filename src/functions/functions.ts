@@ -1,0 +1,255 @@
+import { arrondir } from '../domain/attributions/arrondir.ts';
+import { ecart } from '../domain/attributions/ecart.ts';
+import { MINIMUM_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
+import { contributions } from '../domain/indices/contributions.ts';
+import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
+import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
+import { MODES, surrepresentation } from '../domain/indices/surrepresentation.ts';
+import { estProbleme } from '../domain/indices/valeur.ts';
+import { enfreint } from '../domain/secret/controle.ts';
+import { partPubliable } from '../domain/secret/partPubliable.ts';
+import { REGLE_DES_11, seuilDuSecret } from '../domain/secret/regle.ts';
+import { bornesDe, pasDe } from './allocation.ts';
+import {
+  booleen,
+  choisir,
+  facultatif,
+  liste,
+  listeDeNombres,
+  matrice,
+  nombre,
+  nombres,
+} from './arguments.ts';
+import { comparables, poidsDe, sensDe } from './comparaison.ts';
+import { celluleDe, erreur, repondre } from './erreurs.ts';
+import { enLignes, memeTaille } from './forme.ts';
+
+/**
+ * Part d’un effectif dans une base, entre 0 et 1. Affiche #N/A si l’effectif ou la base est sous le seuil du secret statistique.
+ * @customfunction PART
+ * @param effectif Effectifs concernés : une cellule ou une plage. Un effectif de 0 est montré.
+ * @param base Bases de même taille que les effectifs, ou une seule cellule valable pour tous.
+ * @param [seuil] Plus petit effectif que l’on peut montrer. Par défaut 11.
+ * @returns Parts entre 0 et 1, dans la forme des effectifs.
+ */
+export function PART(effectif: unknown[][], base: unknown[][], seuil?: unknown): unknown[][] {
+  return repondre(() => {
+    const limite = seuilDuSecret(facultatif(seuil, (x) => nombre(x, 'seuil')));
+    const effectifs = matrice(effectif, 'effectif');
+    const bases = memeTaille(matrice(base, 'base'), 'base', effectifs, 'effectif');
+    return effectifs.map((rangee, ligne) =>
+      rangee.map((n, colonne) => {
+        const lieu = { ligne, colonne };
+        const lieux = { effectif: { champ: 'effectif', ...lieu }, base: { champ: 'base', ...lieu } };
+        return celluleDe(partPubliable(n, bases(ligne, colonne), limite, lieux));
+      }),
+    );
+  });
+}
+
+/**
+ * Indice composite de précarité, base 100 : une valeur par ligne. Au-dessus de 100, la résidence est plus précaire que la référence.
+ * @customfunction PRECARITE
+ * @param parts Une ligne par résidence, une colonne par part, en % ou entre 0 et 1 : moins de 40 % des plafonds PLUS, aide au logement, chômeurs, sans emploi.
+ * @param reference Les mêmes parts pour le territoire de référence (indice 100), sur une ligne.
+ * @param [poids] Un poids par colonne. Par défaut 2 ; 1 ; 1 ; 1 pour quatre colonnes. À indiquer pour tout autre nombre de colonnes.
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @returns Une colonne d’indices.
+ */
+export function PRECARITE(
+  parts: unknown[][],
+  reference: unknown[][],
+  poids?: unknown[][],
+  methode?: unknown,
+): unknown[][] {
+  return repondre(() => {
+    const table = comparables(parts, 'parts', reference);
+    const agregation = facultatif(methode, (x) => choisir(x, 'methode', AGREGATIONS)) ?? 'ratios';
+    const resultats = precarite(
+      { parts: table.valeurs, reference: table.reference, poids: poidsDe(poids) },
+      { agregation },
+    );
+    return resultats.map((resultat) => [celluleDe(resultat)]);
+  });
+}
+
+/**
+ * Indice base 100 de chaque ligne par rapport à une référence, avec vos colonnes, vos poids et le sens de chaque colonne.
+ * @customfunction INDICE
+ * @param valeurs Une ligne par territoire ou résidence, une colonne par indicateur.
+ * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
+ * @param poids Un poids positif ou nul par colonne ; seule leur proportion compte.
+ * @param [sens] Pour chaque colonne, 1 si une valeur élevée est défavorable (par défaut), -1 si c’est une valeur faible.
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @returns Une colonne d’indices.
+ */
+export function INDICE(
+  valeurs: unknown[][],
+  reference: unknown[][],
+  poids: unknown[][],
+  sens?: unknown[][],
+  methode?: unknown,
+): unknown[][] {
+  return repondre(() => {
+    const table = { ...comparables(valeurs, 'valeurs', reference), ...sensDe(sens) };
+    const agregation = facultatif(methode, (x) => choisir(x, 'methode', AGREGATIONS)) ?? 'ratios';
+    const resultats = indice({ ...table, poids: listeDeNombres(poids, 'poids', 1) }, { agregation });
+    return resultats.map((resultat) => [celluleDe(resultat)]);
+  });
+}
+
+/**
+ * Points que chaque indicateur apporte à l’indice. La somme d’une ligne est égale à son indice moins 100.
+ * @customfunction CONTRIBUTIONS
+ * @param valeurs Une ligne par territoire ou résidence, une colonne par indicateur.
+ * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
+ * @param [poids] Un poids par colonne. Par défaut 2 ; 1 ; 1 ; 1 pour quatre colonnes, ceux de l’indice de précarité.
+ * @param [sens] Pour chaque colonne, 1 si une valeur élevée est défavorable (par défaut), -1 si c’est une valeur faible.
+ * @returns Une ligne par résidence, une colonne par indicateur, en points d’indice.
+ */
+export function CONTRIBUTIONS(
+  valeurs: unknown[][],
+  reference: unknown[][],
+  poids?: unknown[][],
+  sens?: unknown[][],
+): unknown[][] {
+  return repondre(() => {
+    const table = { ...comparables(valeurs, 'valeurs', reference), ...sensDe(sens) };
+    const colonnes = table.valeurs[0]?.length ?? 0;
+    return contributions({ ...table, poids: poidsDePrecarite(poidsDe(poids), colonnes) }).map((ligne) =>
+      Array.isArray(ligne) ? ligne : Array.from({ length: colonnes }, () => erreur(ligne)),
+    );
+  });
+}
+
+/**
+ * Indique VRAI pour chaque effectif qui ne respecte pas la règle des 11 unités. Une cellule vide ou « nd » donne FAUX.
+ * @customfunction CONTROLE
+ * @param valeurs Effectifs à contrôler : une cellule ou une plage.
+ * @param [seuil] Plus petit effectif que l’on peut montrer. Par défaut 11.
+ * @param [zeros] VRAI pour signaler aussi les effectifs de 0. Par défaut FAUX.
+ * @returns VRAI ou FAUX, dans la forme des effectifs.
+ */
+export function CONTROLE(valeurs: unknown[][], seuil?: unknown, zeros?: unknown): unknown[][] {
+  return repondre(() => {
+    const regle = {
+      ...REGLE_DES_11,
+      seuil: seuilDuSecret(facultatif(seuil, (x) => nombre(x, 'seuil'))),
+      zeros: facultatif(zeros, (x) => booleen(x, 'zeros')) ?? REGLE_DES_11.zeros,
+    };
+    return matrice(valeurs, 'valeurs').map((rangee, ligne) =>
+      rangee.map((valeur, colonne) => {
+        if (estProbleme(valeur)) return erreur(valeur);
+        if (valeur === null || valeur >= 0) return enfreint(valeur, regle);
+        return erreur({ code: 'valeur-negative', lieu: { champ: 'valeurs', ligne, colonne }, valeur });
+      }),
+    );
+  });
+}
+
+/**
+ * Écart entre la réponse et la pression d’un territoire : réponse moins pression. Un écart négatif appelle un effort de plus.
+ * @customfunction ECART
+ * @param pression Notes de pression : une cellule ou une plage.
+ * @param reponse Notes de réponse, plage de même taille.
+ * @returns Écarts, dans la forme des notes.
+ */
+export function ECART(pression: unknown[][], reponse: unknown[][]): unknown[][] {
+  return repondre(() => {
+    const pressions = matrice(pression, 'pression');
+    const reponses = memeTaille(matrice(reponse, 'reponse'), 'reponse', pressions, 'pression');
+    return pressions.map((rangee, ligne) =>
+      rangee.map((p, colonne) => {
+        const lieu = { ligne, colonne };
+        const lieux = { pression: { champ: 'pression', ...lieu }, reponse: { champ: 'reponse', ...lieu } };
+        return celluleDe(ecart(p, reponses(ligne, colonne), lieux));
+      }),
+    );
+  });
+}
+
+/**
+ * Nouvelle contribution de chaque territoire (points entiers, somme 100) et nombre d’attributions visé (somme exacte du total).
+ * @customfunction REPARTITION
+ * @param contributions Contribution actuelle de chaque territoire, en % des attributions. Leur somme doit être 100, à 1 point près.
+ * @param ecarts Écart de chaque territoire : réponse moins pression.
+ * @param total Nombre entier d’attributions à répartir.
+ * @param [pas] Points de contribution par point d’écart. Par défaut 0,4. Deux valeurs : écarts négatifs, puis écarts positifs.
+ * @param [minimum] Plus petit mouvement d’un territoire dont l’écart n’est pas nul, en points. Par défaut 1.
+ * @param [planchers] Nombre minimal d’attributions : une valeur pour tous, ou une par territoire (vide : sans plancher).
+ * @param [plafonds] Nombre maximal d’attributions : une valeur pour tous, ou une par territoire (vide : sans plafond).
+ * @returns Deux colonnes : contribution proposée et attributions visées.
+ */
+export function REPARTITION(
+  contributions: unknown[][],
+  ecarts: unknown[][],
+  total: unknown,
+  pas?: unknown[][],
+  minimum?: unknown,
+  planchers?: unknown[][],
+  plafonds?: unknown[][],
+): unknown[][] {
+  return repondre(() => {
+    const actuelles = listeDeNombres(contributions, 'contributions', 1);
+    const resultat = repartition({
+      contributions: actuelles,
+      ecarts: listeDeNombres(ecarts, 'ecarts'),
+      total: nombre(total, 'total'),
+      pas: pasDe(pas),
+      minimum: facultatif(minimum, (x) => nombre(x, 'minimum')) ?? MINIMUM_PAR_DEFAUT,
+      bornes: bornesDe(planchers, plafonds, actuelles.length),
+    });
+    return resultat.contributions.map((contribution, rang) => [contribution, resultat.cibles[rang]]);
+  });
+}
+
+/**
+ * Arrondit à des nombres entiers dont la somme est exactement le total, par la méthode des plus forts restes.
+ * @customfunction ARRONDIR
+ * @param valeurs Valeurs positives ou nulles à arrondir : une plage de n’importe quelle forme.
+ * @param [total] Somme entière à obtenir. Par défaut, la somme des valeurs arrondie. Les valeurs sont ramenées à ce total.
+ * @returns Nombres entiers, dans la forme des valeurs.
+ */
+export function ARRONDIR(valeurs: unknown[][], total?: unknown): unknown[][] {
+  return repondre(() => {
+    const table = matrice(valeurs, 'valeurs', () => 1);
+    const largeur = table[0]?.length ?? 1;
+    const lieu = (rang: number) => ({
+      champ: 'valeurs',
+      ligne: Math.floor(rang / largeur),
+      colonne: rang % largeur,
+    });
+    const but = facultatif(total, (x) => nombre(x, 'total'));
+    return enLignes(arrondir(nombres(table.flat(), lieu), but, lieu).entiers, largeur);
+  });
+}
+
+/**
+ * Compare le poids de chaque territoire dans un indicateur à son poids dans le parc. 100 : le même poids.
+ * @customfunction SURREPRESENTATION
+ * @param effectifs Ménages concernés dans chaque territoire, sur une colonne ou une ligne.
+ * @param total_effectif Ménages concernés dans l’ensemble du territoire de comparaison.
+ * @param logements Logements de chaque territoire, dans le même ordre.
+ * @param total_logements Logements de l’ensemble du territoire de comparaison.
+ * @param [mode] "indice" (par défaut) : base 100 ; "ecart" : écart en points de % ; "excedent" : ménages en plus ou en moins.
+ * @returns Une colonne de résultats.
+ */
+export function SURREPRESENTATION(
+  effectifs: unknown[][],
+  total_effectif: unknown,
+  logements: unknown[][],
+  total_logements: unknown,
+  mode?: unknown,
+): unknown[][] {
+  return repondre(() =>
+    surrepresentation(
+      {
+        effectifs: liste(effectifs, 'effectifs'),
+        totalEffectif: nombre(total_effectif, 'total_effectif'),
+        logements: liste(logements, 'logements'),
+        totalLogements: nombre(total_logements, 'total_logements'),
+      },
+      facultatif(mode, (x) => choisir(x, 'mode', MODES)) ?? 'indice',
+    ).map((resultat) => [celluleDe(resultat)]),
+  );
+}
