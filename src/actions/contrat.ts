@@ -1,0 +1,127 @@
+/**
+ * What the pane, the ribbon and the headless run may ask for: one user verb each. The pane receives this as a value,
+ * so that it can be shown without Excel.
+ */
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Methode } from '../domain/methode/methode.ts';
+import type { Champ } from '../domain/parc/champs.ts';
+import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
+import type { SheetPlan } from '../sheets/plan.ts';
+
+export interface Progres {
+  /** « Lecture de « Ménages » », « Écriture de « CIL Indices » ». */
+  readonly etape: string;
+  readonly fait: number;
+  readonly total: number;
+}
+
+export interface Suivi {
+  readonly signal?: AbortSignal;
+  readonly progres?: (progres: Progres) => void;
+}
+
+/** A refusal said to the user: one sentence, and where to look when it is a cell. The workbook is as it was. */
+export class ActionRefusee extends Error {
+  constructor(
+    phrase: string,
+    readonly lieu?: { readonly feuille: string; readonly cellule: string },
+  ) {
+    super(phrase);
+    this.name = 'ActionRefusee';
+  }
+}
+
+/** The user stopped the work; nothing of it is left in the workbook. */
+export class ActionAnnulee extends Error {
+  constructor() {
+    super('Travail annulé : rien n’a été écrit dans le classeur.');
+    this.name = 'ActionAnnulee';
+  }
+}
+
+/** Which table to read and what the user corrected in it. Kept in the workbook. */
+export interface ChoixDonnees {
+  readonly feuille: string;
+  /** Corrections by column position; null leaves the column out. */
+  readonly colonnes: Readonly<Record<number, Champ | null>>;
+  /** Field that makes the residence, when the user does not keep the proposed one. */
+  readonly cle: Champ | null;
+}
+
+export type SourceTrouvee =
+  | { readonly feuille: string; readonly lisible: true; readonly reconnaissance: Reconnaissance; readonly cles: readonly CleProposee[] }
+  | { readonly feuille: string; readonly lisible: false; readonly phrase: string; readonly cellule: string | null };
+
+export interface CleProposee {
+  readonly champ: Champ | null;
+  readonly libelle: string;
+  readonly groupes: number;
+}
+
+export interface FeuilleAnnoncee {
+  readonly nom: string;
+  /** One line: what it shows. */
+  readonly contenu: string;
+  readonly dejaLa: boolean;
+}
+
+/** Computed, not yet written: what « Calculer » announces. */
+export interface Preparation {
+  readonly diagnostic: Diagnostic;
+  readonly plans: readonly SheetPlan[];
+  readonly annonce: readonly FeuilleAnnoncee[];
+}
+
+/** What a run ends with, in figures. */
+export interface Bilan {
+  readonly source: string;
+  readonly lignes: number;
+  readonly residences: number;
+  readonly indicateursCalcules: number;
+  readonly nonCalculables: readonly { readonly code: string; readonly libelle: string; readonly raison: string }[];
+  readonly cellulesControlees: number;
+  readonly infractions: number;
+  readonly residencesEnInfraction: number;
+  readonly classes: readonly { readonly type: number | null; readonly libelle: string; readonly residences: number }[];
+  readonly remarques: readonly string[];
+  readonly feuilles: readonly string[];
+}
+
+export interface ControleDePlage {
+  readonly feuille: string;
+  readonly plage: string;
+  readonly controlees: number;
+  readonly infractions: readonly { readonly cellule: string; readonly valeur: number }[];
+}
+
+/** State of the guided path, kept in the workbook so that it survives closing the pane. */
+export interface EtatDuParcours {
+  readonly donnees: ChoixDonnees | null;
+  readonly methodeValidee: boolean;
+  readonly bilan: Bilan | null;
+}
+
+export interface Actions {
+  inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]>;
+  /** Recognises one sheet again with the user's corrections. */
+  reconnaitreFeuille(choix: ChoixDonnees): Promise<SourceTrouvee>;
+  lireEtat(): Promise<EtatDuParcours>;
+  enregistrerEtat(etat: EtatDuParcours): Promise<void>;
+  /** From « CIL Méthode » when the workbook has one, else the preset « Socle ». */
+  lireMethode(): Promise<{ readonly methode: Methode; readonly provenance: 'classeur' | 'socle' }>;
+  /** Writes « CIL Méthode ». */
+  enregistrerMethode(methode: Methode, suivi: Suivi): Promise<void>;
+  preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Promise<Preparation>;
+  ecrireDiagnostic(preparation: Preparation, suivi: Suivi): Promise<Bilan>;
+  /** Flags, by a conditional format, the counts of the selected range that breach the rule of 11. */
+  controlerSelection(suivi: Suivi): Promise<ControleDePlage>;
+  /** Takes away the flags from every sheet of the user. */
+  retirerMarques(): Promise<number>;
+  essayerExemple(suivi: Suivi): Promise<void>;
+  retirerExemple(): Promise<void>;
+  /** A copy of the active sheet with values only; gives its name. */
+  figer(): Promise<string>;
+  /** Enters the CIL formulas of the workbook again; gives how many. */
+  reparerFormules(suivi: Suivi): Promise<number>;
+  allerA(feuille: string, cellule?: string): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { CHAMPS } from '../domain/parc/champs.ts';
+import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
+import type { EtatDuParcours } from './contrat.ts';
+
+const NOM = 'parcours';
+const champ = z.nullable(z.enum(CHAMPS));
+const schema = z.object({
+  donnees: z.nullable(
+    z.object({ feuille: z.string(), colonnes: z.record(z.string(), champ), cle: champ }),
+  ),
+  methodeValidee: z.boolean(),
+  bilan: z.nullable(
+    z.object({
+      source: z.string(),
+      lignes: z.number(),
+      residences: z.number(),
+      indicateursCalcules: z.number(),
+      nonCalculables: z.array(z.object({ code: z.string(), libelle: z.string(), raison: z.string() })),
+      cellulesControlees: z.number(),
+      infractions: z.number(),
+      residencesEnInfraction: z.number(),
+      classes: z.array(z.object({ type: z.nullable(z.number()), libelle: z.string(), residences: z.number() })),
+      remarques: z.array(z.string()),
+      feuilles: z.array(z.string()),
+    }),
+  ),
+});
+
+export const ETAT_VIERGE: EtatDuParcours = { donnees: null, methodeValidee: false, bilan: null };
+
+/** Where the user is in the guided path, as the workbook remembers it; the beginning when it remembers nothing. */
+export async function lireEtat(): Promise<EtatDuParcours> {
+  const lu = schema.safeParse(await lireReglage(NOM));
+  return lu.success ? lu.data : ETAT_VIERGE;
+}
+
+export const enregistrerEtat = (etat: EtatDuParcours): Promise<void> => ecrireReglage(NOM, etat);

@@ -1,0 +1,32 @@
+import { allerA } from './allerA.ts';
+import type { Actions } from './contrat.ts';
+import { controlerSelection } from './controlerSelection.ts';
+import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
+import { enregistrerEtat, lireEtat } from './etat.ts';
+import { enregistrerMethode } from './enregistrerMethode.ts';
+import { essayerExemple, retirerExemple } from './exemple.ts';
+import { figer } from './figer.ts';
+import { lireMethode } from './lireMethode.ts';
+import { preparerDiagnostic } from './preparerDiagnostic.ts';
+import { reparerFormules } from './reparerFormules.ts';
+import { retirerMarques } from './retirerMarques.ts';
+import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
+
+/** The actions on the open workbook. */
+export const actions: Actions = {
+  inspecterClasseur,
+  reconnaitreFeuille,
+  lireEtat,
+  enregistrerEtat,
+  lireMethode,
+  enregistrerMethode,
+  preparerDiagnostic,
+  ecrireDiagnostic,
+  controlerSelection,
+  retirerMarques,
+  essayerExemple,
+  retirerExemple,
+  figer,
+  reparerFormules,
+  allerA,
+};

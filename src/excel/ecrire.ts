@@ -1,0 +1,161 @@
+import { lettres } from '../domain/parc/cellule.ts';
+import type { PlanName, SheetPlan } from '../sheets/plan.ts';
+import { entetesGardees, lireSaisies, remettreSaisies, type Saisies } from './conserver.ts';
+import { habiller, lotsDeCellules } from './dessiner.ts';
+import { executer } from './executer.ts';
+import { dessinerGraphique } from './graphiques.ts';
+import { lireFeuilles } from './lire.ts';
+import { type Marque, marqueDe, poserMarque } from './proprietaire.ts';
+import { defaire, type Sauvegarde, sauvegarder, vider } from './sauvegarde.ts';
+
+/** A sheet of the user bears the name of one of ours: it is not ours to overwrite. */
+export class NomDejaPris extends Error {
+  constructor(readonly feuille: string) {
+    super(`Une feuille « ${feuille} » existe et n’a pas été faite par CIL. Renommez-la, puis recommencez.`);
+    this.name = 'NomDejaPris';
+  }
+}
+
+export interface SuiviEcriture {
+  readonly avant?: (feuille: string, fait: number, total: number) => void;
+  /** Throws when the user has cancelled. */
+  readonly verifier?: () => void;
+}
+
+/**
+ * Writes the plans as sheets of the workbook, all or nothing: new sheets stay hidden until all are whole, sheets made
+ * earlier are copied aside before being cleared and rewritten in place (formulas of the user that point to them keep
+ * pointing), and any failure or cancellation puts everything back. The number of syncs does not depend on the number
+ * of residences, save for the blocks that the web's 5 MB limit asks for.
+ *
+ * @returns what the user had typed for residences that are no longer there, in sentences
+ */
+export function ecrireFeuilles(
+  plans: readonly SheetPlan[],
+  role: Marque['role'],
+  suivi: SuiviEcriture = {},
+): Promise<string[]> {
+  return executer((context) => ecrire(context, plans, role, suivi));
+}
+
+async function ecrire(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  role: Marque['role'],
+  suivi: SuiviEcriture,
+): Promise<string[]> {
+  const marques = new Map((await lireFeuilles(context)).map((f) => [f.nom.toLowerCase(), f.marque]));
+  const anciennes = new Map<string, Marque>();
+  for (const { name } of plans) {
+    const marque = marques.get(name.toLowerCase());
+    if (marque === null) throw new NomDejaPris(name);
+    if (marque) anciennes.set(name, marque);
+  }
+  const saisies = await lireToutesSaisies(
+    context,
+    plans.filter((plan) => anciennes.has(plan.name)),
+  );
+  let sauvegarde: Sauvegarde | null = null;
+  try {
+    sauvegarde = await sauvegarder(
+      context,
+      anciennes,
+      plans.flatMap((plan) => plan.names.map((n) => n.name)),
+    );
+    await preparer(context, plans, sauvegarde);
+    const perdues = await remplir(context, plans, saisies, suivi);
+    await montrer(context, plans, role, sauvegarde);
+    return perdues;
+  } catch (erreur) {
+    await defaire(plans, sauvegarde, anciennes);
+    throw erreur;
+  }
+}
+
+const absolue = ({ row, column }: PlanName['cell']) => `$${lettres(column)}$${row + 1}`;
+
+async function lireToutesSaisies(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+): Promise<Map<string, Saisies>> {
+  const lectures = plans.flatMap((plan) => {
+    if (!plan.kept) return [];
+    const plage = context.workbook.worksheets.getItem(plan.name).getUsedRange(true).getBoundingRect('A1');
+    plage.load('formulas,valueTypes');
+    return [{ plan, garde: plan.kept, plage }];
+  });
+  if (lectures.length > 0) await context.sync();
+  return new Map(
+    lectures.map(({ plan, garde, plage }) => [
+      plan.name,
+      lireSaisies(plage.formulas, plage.valueTypes, garde, entetesGardees(plan, garde)),
+    ]),
+  );
+}
+
+/** Sheets and names stand before any cell: formulas point to one another and would not be accepted otherwise. */
+async function preparer(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  sauvegarde: Sauvegarde,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  for (const plan of plans) {
+    if (sauvegarde.feuilles.has(plan.name)) vider(worksheets.getItem(plan.name));
+    else worksheets.add(plan.name).visibility = 'Hidden';
+  }
+  for (const plan of plans)
+    for (const { name, cell } of plan.names) {
+      // A name that is already there is pointed anew: deleting it would unsettle the formulas that use it.
+      if (sauvegarde.noms.has(name)) names.getItem(name).formula = `='${plan.name}'!${absolue(cell)}`;
+      else names.add(name, worksheets.getItem(plan.name).getRangeByIndexes(cell.row, cell.column, 1, 1));
+    }
+  await context.sync();
+}
+
+/** One request a sheet: the user sees which one is being written, and may stop between two. */
+async function remplir(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  saisies: ReadonlyMap<string, Saisies>,
+  suivi: SuiviEcriture,
+): Promise<string[]> {
+  const perdues: string[] = [];
+  for (const [i, plan] of plans.entries()) {
+    suivi.verifier?.();
+    suivi.avant?.(plan.name, i, plans.length);
+    const feuille = context.workbook.worksheets.getItem(plan.name);
+    const lots = lotsDeCellules(plan, feuille);
+    for (const ecrireLot of lots) {
+      ecrireLot();
+      // A sheet that fits one request stays in one; the pieces of a larger one travel alone.
+      if (lots.length > plan.blocks.length) await context.sync();
+    }
+    habiller(plan, feuille);
+    if (plan.kept)
+      perdues.push(...remettreSaisies(plan, feuille, plan.kept, saisies.get(plan.name) ?? new Map()));
+    await context.sync();
+  }
+  suivi.verifier?.();
+  return perdues;
+}
+
+async function montrer(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  role: Marque['role'],
+  sauvegarde: Sauvegarde,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const plan of plans) {
+    const feuille = worksheets.getItem(plan.name);
+    const ancienne = sauvegarde.feuilles.get(plan.name);
+    for (const { name } of ancienne?.marque.graphiques ?? [])
+      if (ancienne?.graphiques.has(name)) feuille.charts.getItem(name).delete();
+    for (const chart of plan.charts) dessinerGraphique(chart, feuille);
+    poserMarque(feuille, marqueDe(plan, role));
+    feuille.visibility = 'Visible';
+  }
+  for (const { copie } of sauvegarde.feuilles.values()) worksheets.getItem(copie).delete();
+  await context.sync();
+}

@@ -1,0 +1,44 @@
+import type { PlanChart, Zone } from '../sheets/plan.ts';
+
+const TYPES = {
+  barres: 'BarClustered',
+  colonnes: 'ColumnClustered',
+  courbes: 'LineMarkers',
+  nuage: 'XYScatter',
+} as const satisfies Record<PlanChart['kind'], string>;
+
+const plage = (feuille: Excel.Worksheet, zone: Zone) =>
+  feuille.getRangeByIndexes(zone.row, zone.column, zone.rows, zone.columns);
+
+/** Draws one native chart where its plan says. */
+export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): void {
+  const [premiere] = chart.series;
+  if (!premiere) return;
+  const dessin = feuille.charts.add(TYPES[chart.kind], plage(feuille, premiere.values), 'Columns');
+  dessin.name = chart.name;
+  dessin.title.text = chart.title;
+  dessin.title.format.font.size = 12;
+  dessin.legend.visible = chart.series.length > 1;
+  chart.series.forEach((serie, i) => {
+    const trace = i === 0 ? dessin.series.getItemAt(0) : dessin.series.add(serie.name);
+    trace.name = serie.name;
+    trace.setValues(plage(feuille, serie.values));
+    trace.setXAxisValues(plage(feuille, chart.categories));
+    trace.format.fill.setSolidColor(serie.color);
+    if (chart.kind === 'barres' || chart.kind === 'colonnes') {
+      trace.hasDataLabels = true;
+      trace.gapWidth = 45;
+    }
+  });
+  const { valueAxis, categoryAxis } = dessin.axes;
+  valueAxis.title.text = chart.valueAxisTitle;
+  if (chart.valueAxisMinimum !== undefined) valueAxis.minimum = chart.valueAxisMinimum;
+  if (chart.categoryAxisTitle) categoryAxis.title.text = chart.categoryAxisTitle;
+  // Excel draws the first category of a bar chart at the bottom; a ranking reads from the top.
+  if (chart.kind === 'barres') categoryAxis.reversePlotOrder = true;
+  const { row, column, rows, columns } = chart.place;
+  dessin.setPosition(
+    feuille.getRangeByIndexes(row, column, 1, 1),
+    feuille.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
+  );
+}

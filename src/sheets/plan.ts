@@ -1,0 +1,94 @@
+/**
+ * A sheet as a value: what stands where, in which style, with which formula. It knows nothing of Office.js;
+ * `excel/` draws it into the open workbook.
+ */
+import type { NomDeStyle } from './styles.ts';
+
+/** Rows and columns are 0-based everywhere in a plan. */
+export interface Zone {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `value` is always written as data (text never becomes a formula); `formula` is English syntax with its '='. */
+export interface PlanCell {
+  readonly value?: string | number | boolean;
+  readonly formula?: string;
+  readonly style?: NomDeStyle;
+}
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** null leaves the cell blank. */
+  readonly cells: readonly (readonly (PlanCell | null)[])[];
+}
+
+export interface PlanConditionalFormat {
+  readonly zone: Zone;
+  /** English formula for the zone's top-left cell, relative references allowed. */
+  readonly formula: string;
+  readonly style: { readonly fill?: string; readonly fontColor?: string; readonly bold?: boolean };
+}
+
+export interface PlanValidation {
+  readonly zone: Zone;
+  readonly rule:
+    | { readonly list: readonly string[] }
+    | { readonly decimalBetween: readonly [number, number] }
+    | { readonly wholeBetween: readonly [number, number] };
+  readonly message: string;
+}
+
+export interface PlanChart {
+  readonly name: string;
+  readonly kind: 'barres' | 'colonnes' | 'courbes' | 'nuage';
+  readonly title: string;
+  readonly categories: Zone;
+  readonly series: readonly { readonly name: string; readonly values: Zone; readonly color: string }[];
+  readonly categoryAxisTitle?: string;
+  readonly valueAxisTitle: string;
+  readonly valueAxisMinimum?: number;
+  /** Where the chart stands, in cells. */
+  readonly place: Zone;
+}
+
+export interface PlanName {
+  readonly name: string;
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly comment?: string;
+}
+
+/** Columns that the user types into and that survive a regeneration, matched by the key column's text. */
+export interface KeptColumns {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly keyColumn: number;
+  readonly columns: readonly number[];
+}
+
+export interface SheetPlan {
+  /** The sheet's tab: 'CIL Indices'. */
+  readonly name: string;
+  readonly tabColor?: string;
+  readonly blocks: readonly Block[];
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: Zone;
+  readonly names: readonly PlanName[];
+  readonly conditionalFormats: readonly PlanConditionalFormat[];
+  readonly validations: readonly PlanValidation[];
+  readonly charts: readonly PlanChart[];
+  readonly kept?: KeptColumns;
+  readonly print: {
+    readonly orientation: 'portrait' | 'paysage';
+    readonly titleRow?: number;
+    readonly footer: string;
+  };
+  /** Links to other sheets: A3 → « CIL Méthode ». */
+  readonly links: readonly { readonly row: number; readonly column: number; readonly sheet: string }[];
+}
