@@ -17,7 +17,10 @@ async function httpsOptions() {
   const folder = path.join(home, '.office-addin-dev-certs');
   try {
     const read = (name) => readFileSync(path.join(folder, name));
-    return { type: 'https', options: { ca: read('ca.crt'), key: read('localhost.key'), cert: read('localhost.crt') } };
+    return {
+      type: 'https',
+      options: { ca: read('ca.crt'), key: read('localhost.key'), cert: read('localhost.crt') },
+    };
   } catch {
     return 'http';
   }

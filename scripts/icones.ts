@@ -12,7 +12,9 @@ for (const file of readdirSync(path.join(assets, 'source'))) {
   const svg = readFileSync(path.join(assets, 'source', file), 'utf8');
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+    await page.setContent(
+      `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+    );
     const png = await page.screenshot({ omitBackground: true });
     writeFileSync(path.join(assets, `${path.parse(file).name}-${size}.png`), png);
   }

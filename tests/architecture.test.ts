@@ -31,7 +31,10 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => {
     const target = found[1] ?? '';
-    return { from: file, to: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target };
+    return {
+      from: file,
+      to: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target,
+    };
   });
 }
 
@@ -62,7 +65,9 @@ describe('les flèches de la maison', () => {
   test('seul excel/ parle au classeur par Office.js', () => {
     const strays = sourceFiles('src')
       .filter((file) => !inside(file, 'src/excel'))
-      .filter((file) => /\bExcel\.|\bcontext\.sync\b|executer\.ts/.test(readFileSync(path.join(root, file), 'utf8')));
+      .filter((file) =>
+        /\bExcel\.|\bcontext\.sync\b|executer\.ts/.test(readFileSync(path.join(root, file), 'utf8')),
+      );
     expect(strays).toEqual([]);
   });
 

@@ -49,8 +49,18 @@ export interface ChoixDonnees {
 }
 
 export type SourceTrouvee =
-  | { readonly feuille: string; readonly lisible: true; readonly reconnaissance: Reconnaissance; readonly cles: readonly CleProposee[] }
-  | { readonly feuille: string; readonly lisible: false; readonly phrase: string; readonly cellule: string | null };
+  | {
+      readonly feuille: string;
+      readonly lisible: true;
+      readonly reconnaissance: Reconnaissance;
+      readonly cles: readonly CleProposee[];
+    }
+  | {
+      readonly feuille: string;
+      readonly lisible: false;
+      readonly phrase: string;
+      readonly cellule: string | null;
+    };
 
 export interface CleProposee {
   readonly champ: Champ | null;
@@ -78,11 +88,19 @@ export interface Bilan {
   readonly lignes: number;
   readonly residences: number;
   readonly indicateursCalcules: number;
-  readonly nonCalculables: readonly { readonly code: string; readonly libelle: string; readonly raison: string }[];
+  readonly nonCalculables: readonly {
+    readonly code: string;
+    readonly libelle: string;
+    readonly raison: string;
+  }[];
   readonly cellulesControlees: number;
   readonly infractions: number;
   readonly residencesEnInfraction: number;
-  readonly classes: readonly { readonly type: number | null; readonly libelle: string; readonly residences: number }[];
+  readonly classes: readonly {
+    readonly type: number | null;
+    readonly libelle: string;
+    readonly residences: number;
+  }[];
   readonly remarques: readonly string[];
   readonly feuilles: readonly string[];
 }

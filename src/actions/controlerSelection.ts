@@ -13,7 +13,9 @@ export async function controlerSelection(suivi: Suivi): Promise<ControleDePlage>
   const { secret } = (await lireMethode()).methode;
   const plage = await lireSelection();
   if (!plage)
-    throw new ActionRefusee('La plage sélectionnée est vide. Sélectionnez un tableau d’effectifs, puis recommencez.');
+    throw new ActionRefusee(
+      'La plage sélectionnée est vide. Sélectionnez un tableau d’effectifs, puis recommencez.',
+    );
   verifier(suivi);
   const infractions: { cellule: string; valeur: number }[] = [];
   let controlees = 0;
@@ -21,7 +23,8 @@ export async function controlerSelection(suivi: Suivi): Promise<ControleDePlage>
     ligne.forEach((valeur, c) => {
       if (typeof valeur !== 'number' || !Number.isInteger(valeur) || valeur < 0) return;
       controlees++;
-      if (enfreint(valeur, secret)) infractions.push({ cellule: adresse(plage.row + r, plage.column + c), valeur });
+      if (enfreint(valeur, secret))
+        infractions.push({ cellule: adresse(plage.row + r, plage.column + c), valeur });
     });
   });
   if (controlees === 0)

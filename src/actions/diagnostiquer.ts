@@ -25,7 +25,9 @@ export async function diagnostiquer(suivi: Suivi): Promise<Bilan> {
 async function choisir(suivi: Suivi): Promise<ChoixDonnees> {
   const [premiere] = await inspecterClasseur(suivi);
   if (!premiere)
-    throw new ActionRefusee('Le classeur ne contient aucune donnée. Ouvrez votre fichier, ou essayez avec un exemple.');
+    throw new ActionRefusee(
+      'Le classeur ne contient aucune donnée. Ouvrez votre fichier, ou essayez avec un exemple.',
+    );
   if (!premiere.lisible)
     throw new ActionRefusee(
       premiere.phrase,

@@ -6,9 +6,7 @@ import type { EtatDuParcours } from './contrat.ts';
 const NOM = 'parcours';
 const champ = z.nullable(z.enum(CHAMPS));
 const schema = z.object({
-  donnees: z.nullable(
-    z.object({ feuille: z.string(), colonnes: z.record(z.string(), champ), cle: champ }),
-  ),
+  donnees: z.nullable(z.object({ feuille: z.string(), colonnes: z.record(z.string(), champ), cle: champ })),
   methodeValidee: z.boolean(),
   bilan: z.nullable(
     z.object({
@@ -20,7 +18,9 @@ const schema = z.object({
       cellulesControlees: z.number(),
       infractions: z.number(),
       residencesEnInfraction: z.number(),
-      classes: z.array(z.object({ type: z.nullable(z.number()), libelle: z.string(), residences: z.number() })),
+      classes: z.array(
+        z.object({ type: z.nullable(z.number()), libelle: z.string(), residences: z.number() }),
+      ),
       remarques: z.array(z.string()),
       feuilles: z.array(z.string()),
     }),

@@ -1,6 +1,6 @@
+import { exempleMenages, GRAINE } from '../domain/exemple/menages.ts';
 import { supprimerExemple } from '../excel/classeur.ts';
 import { planExemple } from '../sheets/exemple.ts';
-import { exempleMenages, GRAINE } from '../domain/exemple/menages.ts';
 import type { Suivi } from './contrat.ts';
 import { ecrirePlans } from './ecrirePlans.ts';
 

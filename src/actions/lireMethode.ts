@@ -1,6 +1,6 @@
-import { METHODE_SOCLE } from '../domain/methode/presets.ts';
 import { lireMethode as lireJson } from '../domain/methode/json.ts';
 import type { Methode } from '../domain/methode/methode.ts';
+import { METHODE_SOCLE } from '../domain/methode/presets.ts';
 import { valeursNommees } from '../excel/classeur.ts';
 import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
 import { lireMethodeDeFeuille } from '../sheets/lireMethode.ts';

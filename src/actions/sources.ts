@@ -61,5 +61,7 @@ function decrire(plage: Plage, choix: ChoixDonnees): SourceTrouvee {
 
 /** The likeliest file first: one that is understood, then the surest, then the longest. */
 function interet(source: SourceTrouvee): number {
-  return source.lisible ? 1 + source.reconnaissance.confiance + Math.min(1, source.reconnaissance.lignes / 1e6) : 0;
+  return source.lisible
+    ? 1 + source.reconnaissance.confiance + Math.min(1, source.reconnaissance.lignes / 1e6)
+    : 0;
 }

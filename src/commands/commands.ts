@@ -45,7 +45,10 @@ async function lancer(nom: string, commande: Commande): Promise<void> {
   }
   globalThis.cilCompteRendu = rendu;
   if (rendu.reussi && MUETTES.has(nom)) return;
-  demander({ page: 'parcours', message: { reussi: rendu.reussi, phrase: rendu.phrase, ...(rendu.lieu ? { lieu: rendu.lieu } : {}) } });
+  demander({
+    page: 'parcours',
+    message: { reussi: rendu.reussi, phrase: rendu.phrase, ...(rendu.lieu ? { lieu: rendu.lieu } : {}) },
+  });
   await Office.addin.showAsTaskpane();
 }
 

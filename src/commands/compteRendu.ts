@@ -19,5 +19,9 @@ export function echec(commande: string, erreur: unknown): CompteRendu {
     return { commande, reussi: false, phrase: erreur.message, ...(erreur.lieu ? { lieu: erreur.lieu } : {}) };
   if (erreur instanceof ActionAnnulee) return { commande, reussi: false, phrase: erreur.message };
   const detail = erreur instanceof Error ? erreur.message : String(erreur);
-  return { commande, reussi: false, phrase: `Excel a refusé l’opération, le classeur est resté comme avant (${detail}).` };
+  return {
+    commande,
+    reussi: false,
+    phrase: `Excel a refusé l’opération, le classeur est resté comme avant (${detail}).`,
+  };
 }

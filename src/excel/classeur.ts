@@ -27,7 +27,9 @@ export function valeursNommees(prefixe: string): Promise<Map<string, Cellule>> {
     await context.sync();
     return new Map(
       plages.flatMap(({ nom, plage }) =>
-        plage.isNullObject ? [] : [[nom, enCellules(plage.values, plage.valueTypes)[0]?.[0] ?? null] as const],
+        plage.isNullObject
+          ? []
+          : [[nom, enCellules(plage.values, plage.valueTypes)[0]?.[0] ?? null] as const],
       ),
     );
   });

@@ -5,7 +5,12 @@ import { enTexte } from './texte.ts';
 export type Saisies = ReadonlyMap<string, ReadonlyMap<string, string | number | boolean>>;
 
 /** The typed columns of a sheet about to be rewritten. `formulas` keeps a formula the user typed as a formula. */
-export function lireSaisies(formules: readonly (readonly unknown[])[], types: readonly (readonly unknown[])[], garde: KeptColumns, entetes: readonly string[]): Saisies {
+export function lireSaisies(
+  formules: readonly (readonly unknown[])[],
+  types: readonly (readonly unknown[])[],
+  garde: KeptColumns,
+  entetes: readonly string[],
+): Saisies {
   const saisies = new Map<string, Map<string, string | number | boolean>>();
   const ligneEntete = formules[garde.headerRow] ?? [];
   for (let row = garde.firstRow; row < formules.length; row++) {
@@ -16,7 +21,8 @@ export function lireSaisies(formules: readonly (readonly unknown[])[], types: re
       const valeur = formules[row]?.[column];
       if (column < 0 || valeur === '' || valeur === undefined || valeur === null) continue;
       const saisie = typeof valeur === 'number' || typeof valeur === 'boolean' ? valeur : String(valeur);
-      const texte = typeof saisie === 'string' && types[row]?.[column] === 'String' && !saisie.startsWith('=');
+      const texte =
+        typeof saisie === 'string' && types[row]?.[column] === 'String' && !saisie.startsWith('=');
       const colonnes = saisies.get(cle) ?? new Map<string, string | number | boolean>();
       colonnes.set(entete, texte ? enTexte(saisie) : saisie);
       saisies.set(cle, colonnes);
@@ -39,7 +45,12 @@ function celluleDe(plan: SheetPlan, row: number, column: number): string | numbe
 }
 
 /** Puts the typed values back beside their residence; gives those whose residence is no longer there, in words. */
-export function remettreSaisies(plan: SheetPlan, feuille: Excel.Worksheet, garde: KeptColumns, saisies: Saisies): string[] {
+export function remettreSaisies(
+  plan: SheetPlan,
+  feuille: Excel.Worksheet,
+  garde: KeptColumns,
+  saisies: Saisies,
+): string[] {
   const restantes = new Map(saisies);
   const entetes = entetesGardees(plan, garde);
   for (let row = garde.firstRow; row <= garde.lastRow; row++) {

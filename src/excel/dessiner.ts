@@ -107,7 +107,11 @@ function appliquer(zone: Excel.Range, style: Style, plusieursLignes: boolean): v
   }
 }
 
-function filet(format: Excel.RangeFormat, bord: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal', couleur: string): void {
+function filet(
+  format: Excel.RangeFormat,
+  bord: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  couleur: string,
+): void {
   const bordure = format.borders.getItem(bord);
   bordure.style = 'Continuous';
   bordure.color = couleur;

@@ -7,7 +7,11 @@ const AMBRE = '#FFD27F';
 const BRUN = '#6B3A00';
 
 /** The rule, for the top-left cell of the flagged range, live as the cells change. */
-export function formuleDuDrapeau(row: number, column: number, { seuil, strict, zeros }: RegleDuSecret): string {
+export function formuleDuDrapeau(
+  row: number,
+  column: number,
+  { seuil, strict, zeros }: RegleDuSecret,
+): string {
   const cellule = adresse(row, column);
   const sous = strict ? `${cellule}<=${seuil}` : `${cellule}<${seuil}`;
   return `=AND(ISNUMBER(${cellule}),${cellule}${zeros ? '>=' : '>'}0,${sous},${cellule}=INT(${cellule}),${SIGNATURE})`;

@@ -22,7 +22,9 @@ export function ressaisirFormules(avant: (fait: number, total: number) => void):
       plage.formulas.forEach((ligne, r) => {
         ligne.forEach((formule, c) => {
           if (!appelleCil(formule)) return;
-          feuille.getRangeByIndexes(plage.rowIndex + r, plage.columnIndex + c, 1, 1).formulas = [[reparer(formule)]];
+          feuille.getRangeByIndexes(plage.rowIndex + r, plage.columnIndex + c, 1, 1).formulas = [
+            [reparer(formule)],
+          ];
           nombre++;
         });
       });

@@ -130,7 +130,9 @@ async function remettre(
     poserMarque(feuille, marque);
     const { filtre, volets } = marque;
     if (filtre)
-      feuille.autoFilter.apply(feuille.getRangeByIndexes(filtre.row, filtre.column, filtre.rows, filtre.columns));
+      feuille.autoFilter.apply(
+        feuille.getRangeByIndexes(filtre.row, filtre.column, filtre.rows, filtre.columns),
+      );
     if (volets)
       feuille.freezePanes.freezeAt(
         feuille.getRangeByIndexes(0, 0, Math.max(1, volets.rows), Math.max(1, volets.columns)),
