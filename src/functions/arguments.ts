@@ -12,6 +12,13 @@ function cellules(argument: unknown, champ: string): unknown[][] {
   return table;
 }
 
+// Held here: looking a global up for every cell costs more than reading it.
+const { isFinite: fini } = Number;
+
+function estNombre(cellule: unknown): cellule is number {
+  return typeof cellule === 'number' && fini(cellule);
+}
+
 /** A range: rows and columns kept. `pourcent` says, by column, what « 1 % » written as text is worth. */
 export function matrice(
   argument: unknown,
@@ -19,11 +26,9 @@ export function matrice(
   pourcent: (colonne: number) => number | null = () => null,
 ): Valeur[][] {
   return cellules(argument, champ).map((rangee, ligne) =>
-    rangee.map((cellule, colonne) =>
-      typeof cellule === 'number' && Number.isFinite(cellule)
-        ? cellule
-        : lireCellule(cellule, { champ, ligne, colonne }, pourcent(colonne)),
-    ),
+    rangee.every(estNombre)
+      ? rangee
+      : rangee.map((cellule, colonne) => lireCellule(cellule, { champ, ligne, colonne }, pourcent(colonne))),
   );
 }
 
@@ -67,6 +72,16 @@ export function nombre(argument: unknown, champ: string): number {
   if (valeur === null) throw new Refus({ code: 'valeur-manquante', lieu: { champ } });
   if (estProbleme(valeur)) throw new Refus(valeur);
   return valeur;
+}
+
+/** The threshold of the secret, or null when omitted; a blank one is refused, as is anything that is no number. */
+export function lireSeuil(argument: unknown): number | null {
+  return facultatif(argument, (x) => {
+    const champ = 'seuil';
+    const valeur = lireCellule(seule(x, champ), { champ }, null);
+    if (typeof valeur === 'number') return valeur;
+    throw new Refus(valeur?.code === 'cellule-en-erreur' ? valeur : { code: 'seuil-invalide', champ });
+  });
 }
 
 /** TRUE or FALSE; a blank cell arrives as 0. */

@@ -14,6 +14,7 @@ import {
   booleen,
   choisir,
   facultatif,
+  lireSeuil,
   liste,
   listeDeNombres,
   matrice,
@@ -34,7 +35,7 @@ import { enLignes, memeTaille } from './forme.ts';
  */
 export function PART(effectif: unknown[][], base: unknown[][], seuil?: unknown): unknown[][] {
   return repondre(() => {
-    const limite = seuilDuSecret(facultatif(seuil, (x) => nombre(x, 'seuil')));
+    const limite = seuilDuSecret(lireSeuil(seuil));
     const effectifs = matrice(effectif, 'effectif');
     const bases = memeTaille(matrice(base, 'base'), 'base', effectifs, 'effectif');
     return effectifs.map((rangee, ligne) =>
@@ -134,7 +135,7 @@ export function CONTROLE(valeurs: unknown[][], seuil?: unknown, zeros?: unknown)
   return repondre(() => {
     const regle = {
       ...REGLE_DES_11,
-      seuil: seuilDuSecret(facultatif(seuil, (x) => nombre(x, 'seuil'))),
+      seuil: seuilDuSecret(lireSeuil(seuil)),
       zeros: facultatif(zeros, (x) => booleen(x, 'zeros')) ?? REGLE_DES_11.zeros,
     };
     return matrice(valeurs, 'valeurs').map((rangee, ligne) =>

@@ -21,7 +21,7 @@ export function contributions(
   const retenues = composantes(table);
   return table.valeurs.map((ligne, rang) => {
     const presentes = composantesConnues(ligne, rang, retenues, table, options);
-    if (!Array.isArray(presentes)) return presentes;
+    if ('code' in presentes) return presentes;
     const poids = presentes.reduce((somme, c) => somme + c.poids, 0);
     const points: (number | null)[] = ligne.map(() => 0);
     for (const { colonne } of retenues) points[colonne] = null;

@@ -13,6 +13,9 @@ export interface OptionsIndice {
   readonly couvertureMinimale?: number;
 }
 
+// Held here: looking a global up for every row costs more than the index itself.
+const { isFinite: fini } = Number;
+
 /**
  * Base-100 index of each row against a reference; higher is more fragile.
  *
@@ -33,9 +36,9 @@ export function indice(table: Table, options: OptionsIndice = {}): (number | Pro
   const retenues = composantes(table);
   return table.valeurs.map((ligne, rang) => {
     const presentes = composantesConnues(ligne, rang, retenues, table, options);
-    if (!Array.isArray(presentes)) return presentes;
+    if ('code' in presentes) return presentes;
     const resultat = AGREGATEURS[agregation](ligne, presentes);
-    if (Number.isFinite(resultat)) return resultat;
+    if (fini(resultat)) return resultat;
     if (agregation === 'geometrique') {
       const nulle = presentes.find((c) => rapportDe(ligne, c) <= 0);
       if (nulle) return { code: 'rapport-nul', lieu: { champ, ligne: rang, colonne: nulle.colonne } };

@@ -63,14 +63,16 @@ function maximumDesParts(parts: Table['valeurs'], reference: Table['reference'])
   return grandes > petites ? 100 : 1;
 }
 
-function bornees(lignes: Table['valeurs'], champ: string, maximum: 1 | 100): Valeur[][] {
-  return lignes.map((cellules, ligne) =>
-    cellules.map((x, rang) => {
-      if (typeof x !== 'number' || (x >= 0 && x <= maximum)) return x;
+function bornees(lignes: Table['valeurs'], champ: string, maximum: 1 | 100): (readonly Valeur[])[] {
+  const admise = (x: Valeur) => typeof x !== 'number' || (x >= 0 && x <= maximum);
+  return lignes.map((cellules, ligne) => {
+    if (cellules.every(admise)) return cellules;
+    return cellules.map((x, rang) => {
+      if (typeof x !== 'number' || admise(x)) return x;
       const lieu = champ === 'reference' ? { champ, rang } : { champ, ligne, colonne: rang };
       return { code: 'part-hors-bornes', lieu, valeur: x, maximum };
-    }),
-  );
+    });
+  });
 }
 
 function verifierUnite(parts: Table['valeurs'], reference: Valeur | undefined, colonne: number): void {

@@ -1,3 +1,4 @@
+import { accord } from './accords.ts';
 import { nombre, ordinal, type Phrases } from './phrases.ts';
 
 /** A place in an argument, 0-based. `rang` is for rows and columns read as one list (weights, reference). */
@@ -91,7 +92,7 @@ const LIGNES_CITEES = 8;
 
 function citer(lignes: readonly number[]): string {
   const citees = lignes.slice(0, LIGNES_CITEES).map((ligne) => ligne + 1);
-  const suite = lignes.length > LIGNES_CITEES ? '…' : '';
+  const suite = lignes.length > LIGNES_CITEES ? ' et d’autres' : '';
   return `${lignes.length > 1 ? 'lignes' : 'ligne'} ${citees.join(', ')}${suite}`;
 }
 
@@ -117,7 +118,7 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `« ${p.champ} » doit tenir sur une seule ligne ou une seule colonne ; la plage donnée est de ${taille([p.lignes, p.colonnes])}.`,
   'pas-une-cellule': (p) => `« ${p.champ} » attend une seule cellule. Indiquez une cellule ou une valeur.`,
   'largeurs-differentes': (p) =>
-    `« ${p.champ} » contient ${nombre(p.taille)} valeur(s) alors que « ${p.modele} » en demande ${nombre(p.attendue)}. Ajustez l’une des plages.`,
+    `« ${p.champ} » compte ${accord(p.taille, 'valeur')} et « ${p.modele} » en demande ${nombre(p.attendue)}. Ajustez l’une des plages.`,
   'tailles-differentes': (p) =>
     `« ${p.champ} » est de ${taille(p.taille)} et « ${p.modele} » de ${taille(p.attendue)} (lignes × colonnes). Donnez des plages de même taille.`,
   'valeur-negative': (p) =>
@@ -162,7 +163,7 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
   'tout-nul': (p) =>
     `Toutes les valeurs de « ${p.champ} » sont nulles : rien à répartir. Donnez une valeur positive au moins.`,
   'trop-de-pas': (p) =>
-    `« ${p.champ} » contient ${nombre(p.nombre)} valeurs. Donnez un seul pas, ou deux : écarts négatifs, puis écarts positifs.`,
+    `« ${p.champ} » compte ${accord(p.nombre, 'valeur')}. Donnez un seul pas, ou deux : écarts négatifs, puis écarts positifs.`,
   'bornes-croisees': (p) =>
     `Le plancher (${nombre(p.plancher)}) dépasse le plafond (${nombre(p.plafond)}) en nombres entiers : ligne ${p.ligne + 1}. Corrigez l’un des deux.`,
   'planchers-trop-hauts': (p) =>

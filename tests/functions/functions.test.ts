@@ -1,0 +1,314 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import lille from '../cas/lille.json' with { type: 'json' };
+import precarite from '../cas/precarite.json' with { type: 'json' };
+import { charger, ErreurDeCellule, type Fonctions } from './charger.ts';
+
+let fonctions: Fonctions;
+let octets: Uint8Array;
+
+beforeAll(async () => {
+  ({ fonctions, octets } = await charger());
+});
+
+/** Calls a function as Excel does, and returns what the cells would show. */
+function appeler(nom: string, ...args: unknown[]): unknown[][] {
+  const fonction = fonctions[nom];
+  if (!fonction) throw new Error(`no function ${nom}`);
+  return fonction(...args).map((ligne) =>
+    [...ligne].map((cellule) => (cellule instanceof ErreurDeCellule ? cellule.code : cellule)),
+  );
+}
+
+/** The error of a call refused as a whole. */
+function refus(nom: string, ...args: unknown[]): { code: string; message: string } {
+  try {
+    fonctions[nom]?.(...args);
+  } catch (erreur) {
+    if (erreur instanceof ErreurDeCellule) return { code: erreur.code, message: erreur.message };
+    throw erreur;
+  }
+  throw new Error(`${nom} did not refuse`);
+}
+
+function message(nom: string, ...args: unknown[]): string {
+  const cellule = fonctions[nom]?.(...args)[0]?.[0];
+  return cellule instanceof ErreurDeCellule ? cellule.message : '';
+}
+
+const NA = '#N/A';
+const VALEUR = '#VALUE!';
+const colonne = (valeurs: readonly unknown[]) => valeurs.map((valeur) => [valeur]);
+const reference = [precarite.reference];
+const A = precarite.residences.A;
+
+describe('le fichier des fonctions', () => {
+  it('se charge dans un moteur qui n’offre que CustomFunctions, et pèse moins de 25 Ko compressé', () => {
+    expect(Object.keys(fonctions)).toHaveLength(9);
+    expect(gzipSync(octets).length).toBeLessThan(25 * 1024);
+  });
+});
+
+describe('CIL.PART', () => {
+  it('cache ce qui est sous le seuil, montre 0 et refuse une base trop petite', () => {
+    const effectifs = [
+      [50, 10, 0],
+      [0, 40, 11],
+    ];
+    const bases = [
+      [200, 200, 11],
+      [10, 30, 11],
+    ];
+    expect(appeler('PART', effectifs, bases, null)).toEqual([
+      [0.25, NA, 0],
+      [NA, VALEUR, 1],
+    ]);
+  });
+
+  it('accepte une seule base pour tous et un autre seuil', () => {
+    expect(appeler('PART', colonne([5, 4]), [[20]], 5)).toEqual([[0.25], [NA]]);
+  });
+
+  it.each(['', null, 'n.d.', 'nd', 'nc', 's', '-', '///'])('« %s » est manquant, donc #N/A', (vide) => {
+    expect(appeler('PART', [[vide]], [[200]], null)).toEqual([[NA]]);
+  });
+
+  it('lit les nombres français et refuse le reste avec sa place', () => {
+    expect(appeler('PART', [['1\u202f250,0', '1 250']], [['2\u00a0500', 5000]], null)).toEqual([[0.5, 0.25]]);
+    expect(appeler('PART', [['douze', true, '50 %']], [[20, 20, 20]], null)).toEqual([
+      [VALEUR, VALEUR, VALEUR],
+    ]);
+    expect(message('PART', [['douze']], [[20]], null)).toContain(
+      '« douze » n’est pas un nombre : ligne 1, 1re colonne de « effectif »',
+    );
+  });
+
+  it('une cellule en erreur rend la part non disponible', () => {
+    const erreur = { type: 'Error', basicValue: '#DIV/0!' };
+    expect(appeler('PART', [[erreur, '#N/A']], [[20, 20]], null)).toEqual([[NA, NA]]);
+  });
+
+  it('lit un nombre mis en forme comme un nombre', () => {
+    expect(appeler('PART', [[{ type: 'Double', basicValue: 15, numberFormat: '0' }]], [[30]], null)).toEqual([
+      [0.5],
+    ]);
+  });
+
+  it.each([0, -1, '', 'onze', true])('refuse le seuil « %s »', (seuil) => {
+    expect(refus('PART', [[12]], [[20]], seuil).code).toBe(VALEUR);
+  });
+
+  it('refuse des plages de tailles différentes', () => {
+    const { code, message } = refus('PART', [[12, 13]], [[20], [20]], null);
+    expect(code).toBe(VALEUR);
+    expect(message).toContain('« base » est de 2 × 1 et « effectif » de 1 × 2');
+  });
+});
+
+describe('CIL.PRECARITE', () => {
+  it('donne 118,18, 98,69, 65,64 et exactement 100 pour la référence', () => {
+    const lignes = [...Object.values(precarite.residences), precarite.reference];
+    const indices = appeler('PRECARITE', lignes, reference, null, null).map(([indice]) => indice as number);
+    expect(indices.slice(0, 3).map((indice) => Math.round(indice * 100) / 100)).toEqual([
+      118.18, 98.69, 65.64,
+    ]);
+    expect(indices[3]).toBe(100);
+  });
+
+  it('accepte la référence et les poids en colonne, et la méthode sans souci d’accent ni de casse', () => {
+    const [[indice]] = appeler(
+      'PRECARITE',
+      [A],
+      colonne(precarite.reference),
+      colonne([40, 20, 20, 20]),
+      'Géométrique',
+    ) as [[number]];
+    expect(indice).toBeCloseTo(precarite.geometrique.A, 9);
+  });
+
+  it('une ligne fautive n’empêche pas les autres', () => {
+    const lignes = [A, [50, '', 30, 30], [50, 'beaucoup', 30, 30], [150, 65, 30, 30]];
+    const [a, ...autres] = appeler('PRECARITE', lignes, reference, null, null);
+    expect(a?.[0]).toBeCloseTo(precarite.ratios.A, 9);
+    expect(autres).toEqual([[NA], [VALEUR], [VALEUR]]);
+  });
+
+  it('lit « 50 % » dans l’unité de la référence', () => {
+    const texte = [['50 %', '65 %', '30 %', '30 %']];
+    for (const unite of [1, 100]) {
+      const [[indice]] = appeler(
+        'PRECARITE',
+        texte,
+        [precarite.reference.map((r) => r / unite)],
+        null,
+        null,
+      ) as [[number]];
+      expect(indice).toBeCloseTo(precarite.ratios.A, 9);
+    }
+  });
+
+  it.each([
+    ['une référence nulle', [[A], [[40, 0, 24, 33]], null, null], '2e valeur de « reference »'],
+    [
+      'une référence trop large',
+      [[A], [[40, 52, 24, 33, 7]], null, null],
+      '« reference » compte 5 valeurs et « parts » en demande 4',
+    ],
+    [
+      'une unité différente',
+      [[[0.5, 65, 30, 30]], [[40, 52, 24, 33]], null, null],
+      '1re colonne de « parts »',
+    ],
+    ['des poids nuls', [[A], [[40, 52, 24, 33]], [[0, 0, 0, 0]], null], 'Tous les poids'],
+    [
+      'une méthode inconnue',
+      [[A], [[40, 52, 24, 33]], null, 'harmonique'],
+      '"ratios", "sommes", "geometrique"',
+    ],
+    [
+      'une référence sur deux lignes',
+      [
+        [A],
+        [
+          [40, 52],
+          [24, 33],
+        ],
+        null,
+        null,
+      ],
+      'une seule ligne ou une seule colonne',
+    ],
+  ])('refuse %s en disant où', (_, args, phrase) => {
+    expect(refus('PRECARITE', ...args).message).toContain(phrase);
+  });
+});
+
+describe('CIL.INDICE et CIL.CONTRIBUTIONS', () => {
+  it('INDICE inverse les colonnes de sens −1', () => {
+    expect(appeler('INDICE', [[150], [50]], [[100]], [[1]], [[-1]], null)).toEqual([[50], [150]]);
+  });
+
+  it('CONTRIBUTIONS donne les points du cas de la source', () => {
+    const [points] = appeler('CONTRIBUTIONS', [A], reference, null, null);
+    expect(points?.map((point) => Math.round((point as number) * 100) / 100)).toEqual([10, 5, 5, -1.82]);
+  });
+
+  it('CONTRIBUTIONS met #N/A sur toute une ligne incomplète', () => {
+    expect(appeler('CONTRIBUTIONS', [[50, 65, null, 30]], reference, null, null)).toEqual([[NA, NA, NA, NA]]);
+  });
+});
+
+describe('CIL.CONTROLE', () => {
+  it('signale 1 à 10, ni 0 ni ce qui manque', () => {
+    expect(appeler('CONTROLE', [[0, 1, 10, 11, '', 's']], null, null)).toEqual([
+      [false, true, true, false, false, false],
+    ]);
+  });
+
+  it('signale 0 sur demande et suit le seuil', () => {
+    expect(appeler('CONTROLE', [[0, 4, 5]], 5, true)).toEqual([[true, true, false]]);
+  });
+
+  it('un effectif négatif ou un texte est une erreur de sa cellule', () => {
+    expect(appeler('CONTROLE', [[-1, 'x', '#REF!', 20]], null, null)).toEqual([[VALEUR, VALEUR, NA, false]]);
+  });
+});
+
+describe('CIL.ECART, CIL.REPARTITION et CIL.ARRONDIR', () => {
+  it('ECART rend les huit écarts de Lille', () => {
+    expect(appeler('ECART', colonne(lille.pression), colonne(lille.reponse))).toEqual(colonne(lille.ecart));
+    expect(appeler('ECART', [[16, null]], [[9, 8]])).toEqual([[-7, NA]]);
+  });
+
+  it('REPARTITION rend les contributions de Lille et un total exact', () => {
+    const lignes = appeler(
+      'REPARTITION',
+      colonne(lille.contributions),
+      colonne(lille.ecart),
+      3000,
+      null,
+      null,
+      null,
+      null,
+    );
+    expect(lignes.map(([contribution]) => contribution)).toEqual(lille.contributionsProposees);
+    expect(lignes.map(([, cible]) => cible)).toEqual(lille.regle.cibles);
+  });
+
+  it('REPARTITION accepte deux pas, un plafond unique et des planchers en partie vides', () => {
+    const planchers = colonne([200, '', '', '', '', '', '', '']);
+    const lignes = appeler(
+      'REPARTITION',
+      [lille.contributions],
+      [lille.ecart],
+      3000,
+      [[0.42, 0.34]],
+      1,
+      planchers,
+      [[800]],
+    );
+    const cibles = lignes.map(([, cible]) => cible as number);
+    expect(cibles[0]).toBe(200);
+    expect(Math.max(...cibles)).toBe(800);
+    expect(cibles.reduce((a, b) => a + b, 0)).toBe(3000);
+  });
+
+  it.each([
+    ['une contribution manquante', [[50, null]], [[0, 0]], 10, '#N/A', '2e valeur de « contributions »'],
+    ['une somme loin de 100', [[50, 20]], [[0, 0]], 10, '#VALUE!', 'est de 70'],
+    ['un total manquant', [[50, 50]], [[0, 0]], '', '#N/A', '« total »'],
+  ])('REPARTITION refuse %s', (_, contributions, ecarts, total, code, phrase) => {
+    const erreur = refus('REPARTITION', contributions, ecarts, total, null, null, null, null);
+    expect(erreur.code).toBe(code);
+    expect(erreur.message).toContain(phrase);
+  });
+
+  it('ARRONDIR garde la forme de la plage et le total', () => {
+    expect(
+      appeler(
+        'ARRONDIR',
+        [
+          [1.5, 2.5],
+          [3.2, 2.8],
+        ],
+        null,
+      ),
+    ).toEqual([
+      [1, 3],
+      [3, 3],
+    ]);
+    expect(appeler('ARRONDIR', [[1, 1, 1]], 2)).toEqual([[1, 1, 0]]);
+  });
+
+  it('ARRONDIR refuse une valeur manquante ou négative en disant où', () => {
+    expect(
+      refus(
+        'ARRONDIR',
+        [
+          [1, 2],
+          [3, null],
+        ],
+        null,
+      ).message,
+    ).toContain('ligne 2, 2e colonne de « valeurs »');
+    expect(
+      refus(
+        'ARRONDIR',
+        [
+          [1, 2],
+          [-3, 4],
+        ],
+        null,
+      ).message,
+    ).toContain('ligne 2, 1re colonne de « valeurs »');
+  });
+});
+
+describe('CIL.SURREPRESENTATION', () => {
+  it('compare le poids dans l’indicateur au poids dans le parc', () => {
+    const args = [colonne([30, '', 300]), 100, colonne([200, 300, 500]), 1000];
+    expect(appeler('SURREPRESENTATION', ...args, null)).toEqual([[expect.closeTo(150, 9)], [NA], [VALEUR]]);
+    expect(appeler('SURREPRESENTATION', ...args, 'ecart')[0]?.[0]).toBeCloseTo(10, 9);
+    expect(appeler('SURREPRESENTATION', ...args, 'excedent')[0]?.[0]).toBe(10);
+  });
+});
