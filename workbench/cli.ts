@@ -1,0 +1,129 @@
+// The add-in without a screen: opens a file in the workbench, runs the add-in's own commands through office.js, saves
+// the workbook and says in French what was done.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadHeadless } from './addin/headless.ts';
+import { FileError } from './files/file-error.ts';
+import { openFile } from './files/open.ts';
+import { saveXlsx } from './files/save.ts';
+import { Book } from './model/book.ts';
+import { type Report, summary } from './summary.ts';
+
+const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sortie SORTIE.xlsx
+  --entree    classeur ou fichier CSV du bailleur
+  --exemple   au lieu de --entree : un bailleur inventé
+  --sortie    classeur à écrire
+  --methode   méthode au format JSON (sinon « CIL Méthode » du classeur, sinon « Socle »)
+  --feuille   feuille qui porte les données (sinon la plus vraisemblable)
+  --cle       champ qui fait la résidence (residence, nomResidence, complementGeo, adresse, quartier, commune)
+  --etapes    feuilles à produire, séparées par des virgules (« CIL Indicateurs,CIL Indices »)
+  --json      résumé en JSON`;
+
+class UsageError extends Error {}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      entree: { type: 'string' },
+      exemple: { type: 'boolean', default: false },
+      sortie: { type: 'string' },
+      methode: { type: 'string' },
+      feuille: { type: 'string' },
+      cle: { type: 'string' },
+      etapes: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      aide: { type: 'boolean', default: false },
+    },
+  });
+  if (values.aide) return void console.log(USAGE);
+  const { entree, sortie } = values;
+  if (!sortie || (!entree && !values.exemple)) throw new UsageError(USAGE);
+  if (entree && path.resolve(entree) === path.resolve(sortie))
+    throw new UsageError('--sortie doit être un autre fichier que --entree : le vôtre n’est jamais écrasé.');
+
+  const started = performance.now();
+  const book = entree ? await open(entree) : new Book();
+  if (!entree) book.addSheet('Feuil1');
+  if (values.methode) book.settings.set('cil.methode', await readJson(values.methode));
+  if (values.etapes)
+    book.settings.set('cil.etapes', JSON.stringify(values.etapes.split(',').map((name) => name.trim())));
+  if (values.feuille || values.cle)
+    book.settings.set('cil.parcours', chosen(book, values.feuille, values.cle));
+
+  const addin = await loadHeadless({ distFolder: path.resolve(import.meta.dirname, '../dist'), book });
+  if (values.exemple) await run(addin, 'essayerExemple');
+  const report = await run(addin, 'diagnostiquer');
+  await addin.settle();
+  book.settings.delete('cil.etapes');
+  await mkdir(path.dirname(path.resolve(sortie)), { recursive: true });
+  await writeFile(sortie, await saveXlsx(book));
+  const seconds = (performance.now() - started) / 1000;
+  console.log(values.json ? JSON.stringify(report, null, 2) : summary(report, sortie, seconds));
+}
+
+async function open(file: string): Promise<Book> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    throw new UsageError(`Le fichier « ${file} » est introuvable ou illisible : vérifiez son chemin.`);
+  }
+  return openFile(bytes, path.basename(file));
+}
+
+async function readJson(file: string): Promise<string> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    throw new UsageError(`La méthode « ${file} » est introuvable : vérifiez son chemin.`);
+  }
+  try {
+    JSON.parse(text);
+  } catch {
+    throw new UsageError(`La méthode « ${file} » n’est pas un fichier JSON lisible.`);
+  }
+  return text;
+}
+
+function chosen(book: Book, sheet: string | undefined, key: string | undefined): string {
+  const name = sheet ?? book.sheets[0]?.name ?? '';
+  if (!book.sheet(name)) throw new UsageError(`Le classeur n’a pas de feuille « ${name} ».`);
+  return JSON.stringify({
+    donnees: { feuille: name, colonnes: {}, cle: key ?? null },
+    methodeValidee: false,
+    bilan: null,
+  });
+}
+
+/** Runs a command of the add-in and reads its report where the add-in leaves it, in the shared runtime. */
+async function run(addin: Awaited<ReturnType<typeof loadHeadless>>, command: string): Promise<Report> {
+  await addin.runCommand(command);
+  const left: unknown = Reflect.get(globalThis, 'cilCompteRendu');
+  if (!isOutcome(left) || !left.reussi)
+    throw new UsageError(isOutcome(left) ? said(left) : `« ${command} » n’a rien rendu.`);
+  return left.resultat as Report;
+}
+
+interface Outcome {
+  readonly reussi: boolean;
+  readonly phrase: string;
+  readonly lieu?: { readonly feuille: string; readonly cellule: string };
+  readonly resultat?: unknown;
+}
+
+const isOutcome = (value: unknown): value is Outcome =>
+  typeof value === 'object' && value !== null && 'reussi' in value && 'phrase' in value;
+
+const said = ({ phrase, lieu }: Outcome): string =>
+  lieu ? `${phrase} [${lieu.feuille}!${lieu.cellule}]` : phrase;
+
+main().catch((error: unknown) => {
+  const expected =
+    error instanceof UsageError ||
+    error instanceof FileError ||
+    (error instanceof TypeError && 'code' in error);
+  console.error(expected && error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,57 @@
+// The report of a run, as a person reads it in a terminal.
+
+/** What the add-in's diagnostic reports: read from its runtime, where it leaves it as plain data. */
+export interface Report {
+  readonly source: string;
+  readonly lignes: number;
+  readonly residences: number;
+  readonly indicateursCalcules: number;
+  readonly nonCalculables: readonly {
+    readonly code: string;
+    readonly libelle: string;
+    readonly raison: string;
+  }[];
+  readonly cellulesControlees: number;
+  readonly infractions: number;
+  readonly residencesEnInfraction: number;
+  readonly classes: readonly {
+    readonly type: number | null;
+    readonly libelle: string;
+    readonly residences: number;
+  }[];
+  readonly remarques: readonly string[];
+  readonly feuilles: readonly string[];
+}
+
+const french = new Intl.NumberFormat('fr-FR');
+const count = (value: number) => french.format(value);
+
+export function summary(report: Report, file: string, seconds: number): string {
+  const percent = report.cellulesControlees
+    ? ` (${french.format(Math.round((1000 * report.infractions) / report.cellulesControlees) / 10)} %)`
+    : '';
+  return [
+    `Source         ${report.source}`,
+    `Résidences     ${count(report.residences)}`,
+    `Indicateurs    ${count(report.indicateursCalcules)} calculés, ${count(report.nonCalculables.length)} non calculables`,
+    ...reasons(report),
+    `Règle de 11    ${count(report.infractions)} effectifs sous le seuil sur ${count(report.cellulesControlees)} contrôlés${percent}, dans ${count(report.residencesEnInfraction)} résidences`,
+    ...report.classes
+      .filter(({ residences }) => residences > 0)
+      .map(
+        ({ type, libelle, residences }, i) =>
+          `${i === 0 ? 'Types          ' : '               '}${type === null ? '–' : type}  ${libelle} : ${count(residences)}`,
+      ),
+    ...report.remarques.map((text, i) => `${i === 0 ? 'Remarques      ' : '               '}${text}`),
+    `Feuilles       ${report.feuilles.join(', ')}`,
+    `Fichier        ${file} (${french.format(Math.round(seconds * 10) / 10)} s)`,
+  ].join('\n');
+}
+
+/** One line for each reason: a file of dwellings lacks all household indicators for the same one. */
+function reasons({ nonCalculables }: Report): string[] {
+  const byReason = Map.groupBy(nonCalculables, ({ raison }) => raison);
+  return [...byReason].map(
+    ([reason, list]) => `               ${list.map(({ code }) => code).join(', ')} : ${reason}`,
+  );
+}
