@@ -1,0 +1,293 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { CODE_ECART } from '../domain/indicateurs/catalogue.ts';
+import { valeurDe } from '../domain/indicateurs/valeur.ts';
+import { ailleurs, fixe, formule, ici, nombre, texte, zone } from './cellules.ts';
+import { COULEUR_BARRES, TONS_DES_TYPES } from './couleurs.ts';
+import { grilleIndicateurs } from './grilleIndicateurs.ts';
+import { COLONNES_INDICES, grilleIndices } from './grilleIndices.ts';
+import { legende, type Marques } from './marques.ts';
+import { FEUILLES } from './noms.ts';
+import type { PlanCell, PlanChart, PlanConditionalFormat, SheetPlan } from './plan.ts';
+import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
+import { TYPES } from './types.ts';
+
+const C = {
+  code: 0,
+  nom: 1,
+  quartier: 2,
+  commune: 3,
+  qpv: 4,
+  effectif: 5,
+  indice: 6,
+  rang: 7,
+  ecart: 8,
+  propose: 9,
+  regle: 10,
+  distance: 11,
+  decision: 12,
+  motif: 13,
+  auteur: 14,
+  date: 15,
+  retenu: 16,
+  libelle: 17,
+} as const;
+const LARGEURS = [16, 30, 20, 18, 12, 10, 8, 7, 12, 10, 40, 34, 10, 30, 18, 12, 10, 38];
+
+/** The bars show every residence up to this many, and the first ones beyond. */
+const BARRES_SANS_TRI = 30;
+const BARRES_MONTREES = 20;
+
+const HAUTEUR_GRAPHIQUE = 22;
+
+/**
+ * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
+ * beside it, and the type kept. Rows go from the most precarious to the least; those without index come last.
+ */
+export function planClassement(diagnostic: Diagnostic): SheetPlan {
+  const { classement, parc } = diagnostic;
+  const tete = teteDuDiagnostic('Classement des résidences en quatre types', diagnostic);
+  const marques: Marques = new Set();
+  const rangs = ordreDePrecarite(diagnostic);
+  const premiere = LIGNE_ENTETE + 1;
+  const derniere = LIGNE_ENTETE + rangs.length;
+  const entetes = [
+    'Code',
+    'Résidence',
+    'Quartier',
+    'Commune',
+    'QPV',
+    parc.nature === 'menages' ? 'Ménages' : 'Logements',
+    'Indice',
+    'Rang',
+    'Écart flux − stock',
+    'Type proposé',
+    'Règle appliquée',
+    'Vers un autre type',
+    'Décision',
+    'Motif',
+    'Auteur',
+    'Date',
+    'Type retenu',
+    'Lecture du type retenu',
+  ];
+  const lignes = rangs.map((rang, position) => ligne(diagnostic, rang, premiere + position, marques));
+  const debut = derniere + 2;
+  const resume = resumeParType(diagnostic, debut, premiere, derniere);
+  const barres = rangs.filter((rang) => (diagnostic.indices?.[rang]?.valeur ?? null) !== null).length;
+  const places = debut + resume.length + 1;
+  return {
+    ...cadre(FEUILLES.classement, tete),
+    blocks: [
+      blocDeTete(tete),
+      {
+        row: LIGNE_ENTETE,
+        column: 0,
+        cells: [
+          entetes.map((t, column) => texte(t, NUMERIQUES.has(column) ? 'enteteNombre' : 'entete')),
+          ...lignes,
+        ],
+      },
+      { row: debut, column: 0, cells: resume },
+      {
+        row: places + hauteurBarres(barres) + 1,
+        column: 0,
+        cells: sousLesGraphiques(diagnostic, classement !== null, marques),
+      },
+    ],
+    widths: LARGEURS,
+    freeze: { rows: LIGNE_ENTETE + 1, columns: 2 },
+    filter: zone(LIGNE_ENTETE, 0, rangs.length + 1, entetes.length),
+    conditionalFormats: [
+      ...tons(premiere, C.propose, rangs.length),
+      ...tons(premiere, C.retenu, rangs.length),
+    ],
+    validations: [
+      {
+        zone: zone(premiere, C.decision, rangs.length, 1),
+        rule: { list: ['1', '2', '3', '4'] },
+        message: 'Type décidé par la CIL : 1, 2, 3 ou 4. Laissez vide pour garder le type proposé.',
+      },
+    ],
+    charts: graphiques(diagnostic, barres, premiere, debut + 1, places),
+    kept: {
+      headerRow: LIGNE_ENTETE,
+      firstRow: premiere,
+      lastRow: derniere,
+      keyColumn: C.code,
+      columns: [C.decision, C.motif, C.auteur, C.date],
+    },
+  };
+}
+
+const NUMERIQUES: ReadonlySet<number> = new Set([C.effectif, C.indice, C.rang, C.ecart]);
+
+/** Positions of the residences, highest index first, unknown last, then by name. */
+function ordreDePrecarite({ indices, tableau }: Diagnostic): number[] {
+  const valeur = (rang: number) => indices?.[rang]?.valeur ?? Number.NEGATIVE_INFINITY;
+  return tableau.unites
+    .map((_, rang) => rang)
+    .sort((a, b) => {
+      const [x, y] = [valeur(a), valeur(b)];
+      if (x !== y) return y > x ? 1 : -1;
+      return (tableau.unites[a]?.nom ?? '').localeCompare(tableau.unites[b]?.nom ?? '', 'fr');
+    });
+}
+
+function ligne(diagnostic: Diagnostic, rang: number, row: number, marques: Marques): PlanCell[] {
+  const unite = diagnostic.tableau.unites[rang];
+  const classe = diagnostic.classement?.[rang];
+  if (!unite) return [];
+  const { cle, nom, quartier, commune, qpv, effectif } = unite;
+  if (quartier === null || commune === null || qpv === null) marques.add('nd');
+  const type = classe?.type ?? null;
+  if (type === null) marques.add('nd');
+  const retenu = ici(row, C.retenu);
+  const mots = TYPES.map(({ libelle }) => `"${libelle}"`).join(',');
+  return [
+    texte(cle, 'code'),
+    texte(nom),
+    texte(quartier),
+    texte(commune),
+    texte(qpv),
+    nombre(effectif),
+    ...mesures(diagnostic, rang, marques),
+    type === null ? texte('nd', 'type') : nombre(type, 'type'),
+    texte(classe?.raison ?? 'nd', 'texteLong'),
+    texte(classe?.distance ?? '///', 'texteLong'),
+    { style: 'saisieChoix' },
+    { style: 'saisieTexte' },
+    { style: 'saisieTexte' },
+    { style: 'saisieDate' },
+    formule(`=IF(${ici(row, C.decision)}="",${ici(row, C.propose)},VALUE(${ici(row, C.decision)}))`, 'type'),
+    formule(`=IF(ISNUMBER(${retenu}),CHOOSE(${retenu},${mots}),"non classée")`, 'texte'),
+  ];
+}
+
+/** Index, rank and flow − stock gap, read where they are computed. */
+function mesures(diagnostic: Diagnostic, rang: number, marques: Marques): PlanCell[] {
+  const indices = grilleIndices(diagnostic);
+  const source = grilleIndicateurs(diagnostic);
+  const valeur = diagnostic.indices?.[rang]?.valeur ?? null;
+  if (valeur === null) marques.add('nd');
+  if ((diagnostic.indices?.[rang]?.couverture ?? 0) < 1 || valeur === null) marques.add('///');
+  if (diagnostic.classement?.[rang]?.distance === null) marques.add('///');
+  const lire = (column: number, style: 'indiceFort' | 'effectif') =>
+    diagnostic.indices === null
+      ? texte('nd', style)
+      : formule(`=${ailleurs(FEUILLES.indices, indices.premiere + rang, column)}`, style);
+  const ecart = source.valeur(CODE_ECART);
+  if (valeurDe(diagnostic.tableau, CODE_ECART, rang) === null) marques.add('nd');
+  return [
+    lire(COLONNES_INDICES.indice, 'indiceFort'),
+    lire(COLONNES_INDICES.rang, 'effectif'),
+    ecart === null
+      ? texte('nd', 'ecart')
+      : formule(`=${ailleurs(FEUILLES.indicateurs, source.premiere + rang, ecart)}`, 'ecart'),
+  ];
+}
+
+/** Residences and households by type kept, by formula, with a line for those that have none. */
+function resumeParType({ parc }: Diagnostic, row: number, premiere: number, derniere: number): PlanCell[][] {
+  const retenus = `${fixe(premiere, C.retenu)}:${fixe(derniere, C.retenu)}`;
+  const effectifs = `${fixe(premiere, C.effectif)}:${fixe(derniere, C.effectif)}`;
+  const compter = (critere: string, style: 'effectif' = 'effectif') => [
+    formule(`=COUNTIF(${retenus},${critere})`, style),
+    formule(`=SUMIF(${retenus},${critere},${effectifs})`, style),
+  ];
+  const types = TYPES.map(({ type, libelle }, k): PlanCell[] => [
+    nombre(type, 'type'),
+    texte(libelle),
+    ...compter(ici(row + 1 + k, 0)),
+  ]);
+  const total = (column: number) =>
+    formule(`=SUM(${ici(row + 1, column)}:${ici(row + 1 + TYPES.length, column)})`, 'total');
+  return [
+    [
+      texte('Type', 'entete'),
+      texte('Lecture', 'entete'),
+      texte('Résidences', 'enteteNombre'),
+      texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
+    ],
+    ...types,
+    [texte('nd', 'type'), texte('non classées'), ...compter('"nd"')],
+    [texte('', 'totalTexte'), texte('Ensemble', 'totalTexte'), total(2), total(3)],
+  ];
+}
+
+const hauteurBarres = (barres: number): number => Math.max(HAUTEUR_GRAPHIQUE, montrees(barres) + 8);
+const montrees = (barres: number): number => (barres > BARRES_SANS_TRI ? BARRES_MONTREES : barres);
+
+function graphiques(
+  diagnostic: Diagnostic,
+  barres: number,
+  premiere: number,
+  resume: number,
+  row: number,
+): PlanChart[] {
+  const { tableau, parc, classement } = diagnostic;
+  const parType: PlanChart = {
+    name: 'CIL Residences par type',
+    kind: 'colonnes',
+    title: 'Résidences par type retenu',
+    categories: zone(resume, 1, TYPES.length, 1),
+    series: [{ name: 'Résidences', values: zone(resume, 2, TYPES.length, 1), color: COULEUR_BARRES }],
+    categoryAxisTitle: 'Type retenu',
+    valueAxisTitle: 'Nombre de résidences',
+    valueAxisMinimum: 0,
+    place: zone(row, 5, HAUTEUR_GRAPHIQUE, 6),
+  };
+  if (barres === 0) return classement === null ? [] : [parType];
+  const nombreMontre = montrees(barres);
+  const qui =
+    barres > BARRES_SANS_TRI
+      ? `les ${BARRES_MONTREES} résidences les plus précaires`
+      : 'toutes les résidences';
+  return [
+    {
+      name: 'CIL Indice par residence',
+      kind: 'barres',
+      title: `Indice de précarité, ${qui} (100 = ${tableau.libelleReference})`,
+      categories: zone(premiere, C.nom, nombreMontre, 1),
+      series: [
+        {
+          name: 'Indice de précarité',
+          values: zone(premiere, C.indice, nombreMontre, 1),
+          color: COULEUR_BARRES,
+        },
+      ],
+      categoryAxisTitle: 'Résidence',
+      valueAxisTitle: `Indice, 100 = référence (source : ${parc.libelle})`,
+      valueAxisMinimum: 0,
+      place: zone(row, 0, hauteurBarres(barres), 4),
+    },
+    parType,
+  ];
+}
+
+function tons(row: number, column: number, rows: number): PlanConditionalFormat[] {
+  return TYPES.map(({ type }) => ({
+    zone: zone(row, column, rows, 1),
+    formula: `=${ici(row, column)}=${type}`,
+    style: { fill: TONS_DES_TYPES[type] ?? '#FFFFFF', fontColor: '#1F2933' },
+  }));
+}
+
+function sousLesGraphiques({ methode, parc }: Diagnostic, classe: boolean, marques: Marques): PlanCell[][] {
+  return [
+    ...notes(`Source des graphiques : ${parc.libelle}, méthode « ${methode.nom} » ${methode.version}.`),
+    [],
+    [texte('Lecture', 'section')],
+    ...(classe
+      ? []
+      : notes('Aucune résidence n’est classée : une mesure demandée par les règles manque dans ce fichier.')),
+    ...notes(
+      'Le type proposé vient des règles de « CIL Méthode », lues dans l’ordre ; il est calculé avec l’indice du dernier calcul.',
+      'Décision, Motif, Auteur et Date sont à vous : ils sont gardés, résidence par résidence, quand la feuille est refaite.',
+      'Le type retenu est la décision s’il y en a une, sinon le type proposé. Motivez chaque décision qui s’en écarte.',
+      'Écart flux − stock : part chez les emménagés récents moins part chez tous les ménages, en points. Positif : la précarité augmente.',
+      'Un type décrit une résidence, jamais un ménage. L’indice seul ne suffit pas : confrontez-le à l’écart et au terrain.',
+    ),
+    [],
+    ...legende(marques),
+  ];
+}

@@ -1,0 +1,58 @@
+import { ici, texte } from './cellules.ts';
+import type { PlanCell, PlanConditionalFormat, Zone } from './plan.ts';
+
+/** Blue–white–orange (ColorBrewer PuOr and Blues tones), distinct for colour-blind readers and in grey. */
+const TONS = {
+  tresHaut: { fill: '#E08214', fontColor: '#1F2933' },
+  haut: { fill: '#FDD9A8', fontColor: '#1F2933' },
+  bas: { fill: '#CFE1F2', fontColor: '#1F2933' },
+  tresBas: { fill: '#6BAED6', fontColor: '#1F2933' },
+} as const;
+
+/** How many tolerances away from 100 the strong tone begins. */
+const FORT = 3;
+
+/** Colours around 100, none within the tolerance (the name of a cell). Each cell meets one rule at most. */
+export function divergent(zone: Zone, tolerance: string): PlanConditionalFormat[] {
+  const x = ici(zone.row, zone.column);
+  const regle = (condition: string, style: PlanConditionalFormat['style']) => ({
+    zone,
+    formula: `=AND(ISNUMBER(${x}),${condition})`,
+    style,
+  });
+  return [
+    regle(`${x}>100+${FORT}*${tolerance}`, TONS.tresHaut),
+    regle(`${x}>100+${tolerance},${x}<=100+${FORT}*${tolerance}`, TONS.haut),
+    regle(`${x}<100-${tolerance},${x}>=100-${FORT}*${tolerance}`, TONS.bas),
+    regle(`${x}<100-${FORT}*${tolerance}`, TONS.tresBas),
+  ];
+}
+
+export function legendeDivergente(): PlanCell[][] {
+  return [
+    [texte('Couleurs de l’indice', 'section')],
+    [
+      texte('Orange', 'note'),
+      texte('au-dessus de 100 de plus que la tolérance ; orange soutenu : plus de trois tolérances', 'note'),
+    ],
+    [
+      texte('Blanc', 'note'),
+      texte('proche de la référence : dans la tolérance fixée par la méthode', 'note'),
+    ],
+    [
+      texte('Bleu', 'note'),
+      texte('au-dessous de 100 de plus que la tolérance ; bleu soutenu : plus de trois tolérances', 'note'),
+    ],
+  ];
+}
+
+/** Four distinct tones for the types (Okabe–Ito, lightened), always beside the number and the words. */
+export const TONS_DES_TYPES: Readonly<Record<number, string>> = {
+  1: '#B3E2CD',
+  2: '#F0E442',
+  3: '#F5A97F',
+  4: '#C9A0DC',
+};
+
+/** Bars of a chart: one colour, dark enough on white and in grey. */
+export const COULEUR_BARRES = '#0072B2';

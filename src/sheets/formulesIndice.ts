@@ -1,0 +1,69 @@
+import type { Methode } from '../domain/methode/methode.ts';
+
+/** What a formula needs of one component: addresses and names, never figures. */
+export interface TermeIndice {
+  /** Share of the row: K8. */
+  readonly x: string;
+  /** Share of the reference: K$6. */
+  readonly r: string;
+  /** Weight: CIL_Poids_I01. */
+  readonly poids: string;
+  readonly sens: 1 | -1;
+}
+
+export type Agregation = Methode['precarite']['agregation'];
+
+/** Sum of the weights of these components, as a formula without '='. */
+export const sommeDesPoids = (termes: readonly TermeIndice[]): string =>
+  termes.map(({ poids }) => poids).join('+');
+
+/**
+ * Base-100 index in one readable formula (without '='): weighted mean of the ratios, ratio of the weighted sums, or
+ * geometric mean. A component of direction −1 is read by its complement, (1−x)/(1−r). `total` is the sum of the
+ * weights of these components.
+ *
+ * @example indiceEnFormule('ratios', [{ x: 'B2', r: 'B$1', poids: 'CIL_Poids_I01', sens: 1 }], 'CIL_Poids_I01')
+ * // '100*(CIL_Poids_I01*B2/B$1)/CIL_Poids_I01'
+ */
+export function indiceEnFormule(
+  agregation: Agregation,
+  termes: readonly TermeIndice[],
+  total: string,
+): string {
+  if (agregation === 'sommes') {
+    return `100*(${somme(termes, mesure)})/(${somme(termes, mesureDeReference)})`;
+  }
+  if (agregation === 'geometrique') {
+    return `100*EXP((${termes.map((t) => `${t.poids}*LN(${rapport(t)})`).join('+')})/${total})`;
+  }
+  return `100*(${termes.map((t) => `${t.poids}*${rapport(t)}`).join('+')})/${total}`;
+}
+
+/**
+ * Points that one component brings to index − 100, as a formula without '='; over the components they sum to
+ * index − 100 exactly. For the geometric mean the gap is shared pro rata of the logarithms.
+ */
+export function contributionEnFormule(
+  agregation: Agregation,
+  terme: TermeIndice,
+  termes: readonly TermeIndice[],
+  total: string,
+  indice: string,
+): string {
+  if (agregation === 'sommes') {
+    return `100*${terme.poids}*(${mesure(terme)}-${mesureDeReference(terme)})/(${somme(termes, mesureDeReference)})`;
+  }
+  if (agregation === 'geometrique') {
+    const points = `IF(ROUND(${indice}-100,9)=0,100,(${indice}-100)/LN(${indice}/100))`;
+    return `${points}*${terme.poids}*LN(${rapport(terme)})/${total}`;
+  }
+  return `100*${terme.poids}*(${rapport(terme)}-1)/${total}`;
+}
+
+const mesure = ({ x, sens }: TermeIndice): string => (sens === 1 ? x : `(1-${x})`);
+const mesureDeReference = ({ r, sens }: TermeIndice): string => (sens === 1 ? r : `(1-${r})`);
+const rapport = (terme: TermeIndice): string => `${mesure(terme)}/${mesureDeReference(terme)}`;
+
+function somme(termes: readonly TermeIndice[], lire: (terme: TermeIndice) => string): string {
+  return termes.map((terme) => `${terme.poids}*${lire(terme)}`).join('+');
+}

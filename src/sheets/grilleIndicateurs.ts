@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import { LIGNE_ENTETE } from './tete.ts';
+
+/** What one column of « CIL Indicateurs » shows of an indicator; also the last word of its header. */
+export type Sorte = 'effectif' | 'complément' | 'base' | 'part' | 'somme' | 'moyenne' | 'écart';
+
+export interface ColonneIndicateur {
+  readonly column: number;
+  /** Position in `tableau.indicateurs`. */
+  readonly rang: number;
+  readonly indicateur: Indicateur;
+  readonly sorte: Sorte;
+}
+
+/** Where each figure of « CIL Indicateurs » stands, for the sheet itself and for those whose formulas read it. */
+export interface GrilleIndicateurs {
+  readonly reference: number;
+  readonly premiere: number;
+  readonly derniere: number;
+  readonly colonnes: readonly ColonneIndicateur[];
+  /** Column of one figure of an indicator, null when the sheet does not show it. */
+  colonne(code: string, sorte: Sorte): number | null;
+  /** Column of the indicator's own value: its share, mean or gap. */
+  valeur(code: string): number | null;
+}
+
+/** Identity columns: code, résidence, quartier, commune, QPV, effectif, secret. */
+export const COLONNES_IDENTITE = 7;
+
+const VALEUR = { part: 'part', moyenne: 'moyenne', ecart: 'écart' } as const;
+
+/** Lays the computable indicators side by side, socle first, in the catalogue's order. */
+export function grilleIndicateurs({ tableau, methode }: Diagnostic): GrilleIndicateurs {
+  const calculables = tableau.indicateurs.flatMap(({ indicateur, etat }, rang) =>
+    etat.calculable ? [{ indicateur, rang }] : [],
+  );
+  const ordre = [
+    ...calculables.filter(({ indicateur }) => indicateur.niveau === 'socle'),
+    ...calculables.filter(({ indicateur }) => indicateur.niveau !== 'socle'),
+  ];
+  const colonnes = ordre
+    .flatMap((retenu) =>
+      sortes(retenu.indicateur.forme, methode.secret.lecture === 'cellules').map((sorte) => ({
+        ...retenu,
+        sorte,
+      })),
+    )
+    .map((colonne, position) => ({ ...colonne, column: COLONNES_IDENTITE + position }));
+  const colonne = (code: string, sorte: Sorte) =>
+    colonnes.find((c) => c.indicateur.code === code && c.sorte === sorte)?.column ?? null;
+  const premiere = LIGNE_ENTETE + 2;
+  return {
+    reference: LIGNE_ENTETE + 1,
+    premiere,
+    derniere: premiere + tableau.unites.length - 1,
+    colonnes,
+    colonne,
+    valeur: (code) => {
+      const forme = ordre.find(({ indicateur }) => indicateur.code === code)?.indicateur.forme;
+      return forme ? colonne(code, VALEUR[forme]) : null;
+    },
+  };
+}
+
+function sortes(forme: Indicateur['forme'], avecComplement: boolean): Sorte[] {
+  if (forme === 'ecart') return ['écart'];
+  if (forme === 'moyenne') return ['somme', 'base', 'moyenne'];
+  return avecComplement ? ['effectif', 'complément', 'base', 'part'] : ['effectif', 'base', 'part'];
+}

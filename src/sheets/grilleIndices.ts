@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { LIGNE_ENTETE } from './tete.ts';
+
+/** Columns of « CIL Indices », for the sheet itself and for those that read it. */
+export const COLONNES_INDICES = {
+  code: 0,
+  nom: 1,
+  quartier: 2,
+  commune: 3,
+  indice: 4,
+  marque: 5,
+  rang: 6,
+  couverture: 7,
+  parts: 8,
+};
+
+export interface GrilleIndices {
+  readonly reference: number;
+  readonly premiere: number;
+  readonly derniere: number;
+  /** First column of the contributions; they follow the shares. */
+  readonly contributions: number;
+  readonly somme: number;
+  readonly controle: number;
+  readonly remarque: number;
+}
+
+export function grilleIndices({ tableau, methode }: Diagnostic): GrilleIndices {
+  const k = methode.precarite.composantes.length;
+  const contributions = COLONNES_INDICES.parts + k;
+  return {
+    reference: LIGNE_ENTETE + 1,
+    premiere: LIGNE_ENTETE + 2,
+    derniere: LIGNE_ENTETE + 1 + tableau.unites.length,
+    contributions,
+    somme: contributions + k,
+    controle: contributions + k + 1,
+    remarque: contributions + k + 2,
+  };
+}

@@ -1,0 +1,44 @@
+/** Names of the sheets, as stored in users' workbooks: add, never rename. */
+export const FEUILLES = {
+  methode: 'CIL Méthode',
+  donnees: 'CIL Données',
+  indicateurs: 'CIL Indicateurs',
+  indices: 'CIL Indices',
+  secret: 'CIL Secret',
+  classement: 'CIL Classement',
+  pressionReponse: 'CIL Pression-réponse',
+} as const;
+
+/** Names of the cells of « CIL Méthode ». Other sheets' formulas read them: add, never rename. */
+export const NOMS = {
+  nom: 'CIL_Nom',
+  version: 'CIL_Version',
+  auteur: 'CIL_Auteur',
+  date: 'CIL_Date',
+  profil: 'CIL_Profil',
+  referenceEchelle: 'CIL_Reference_Echelle',
+  referenceNom: 'CIL_Reference_Nom',
+  referenceAnnee: 'CIL_Reference_Annee',
+  indicateurs: 'CIL_Indicateurs',
+  agregation: 'CIL_Agregation',
+  couvertureMinimale: 'CIL_Couverture_Minimale',
+  composantes: 'CIL_Composantes',
+  totalDesPoids: 'CIL_Poids_Total',
+  seuilRevenu: 'CIL_Seuil_Revenu',
+  fenetreEmmenages: 'CIL_Fenetre_Emmenages',
+  seuil: 'CIL_Seuil',
+  secretStrict: 'CIL_Secret_Strict',
+  secretZeros: 'CIL_Secret_Zeros',
+  secretLecture: 'CIL_Secret_Lecture',
+  /** Smallest count that may be shown, 0 set apart. */
+  minimum: 'CIL_Secret_Minimum',
+  /** Smallest count that the rule looks at: 1, or 0 when zeros are protected. */
+  plancher: 'CIL_Secret_Plancher',
+  tolerance: 'CIL_Tolerance',
+} as const;
+
+export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;
+export const nomDuSens = (code: string): string => `CIL_Sens_${code}`;
+export const nomDeRegle = (regle: number, suite: string): string => `CIL_Regle${regle + 1}_${suite}`;
+export const nomDeCondition = (regle: number, condition: number, suite: string): string =>
+  `CIL_Regle${regle + 1}_C${condition + 1}_${suite}`;

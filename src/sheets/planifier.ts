@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { planClassement } from './classement.ts';
+import { planDonnees } from './donnees.ts';
+import { planIndicateurs } from './indicateurs.ts';
+import { planIndices } from './indices.ts';
+import { planMethode } from './methode.ts';
+import { FEUILLES } from './noms.ts';
+import type { SheetPlan } from './plan.ts';
+import { planPressionReponse } from './pressionReponse.ts';
+import { planSecret } from './secret.ts';
+
+const CONTENUS: Readonly<Record<string, string>> = {
+  [FEUILLES.methode]:
+    'Ce que la CIL a décidé : indicateurs, poids, seuils, référence, définitions et limites.',
+  [FEUILLES.donnees]: 'Ce qui a été reconnu dans votre fichier, ce qui a été laissé de côté et pourquoi.',
+  [FEUILLES.indicateurs]: 'Effectifs, bases et parts de chaque résidence, sous la référence.',
+  [FEUILLES.indices]: 'Indice de précarité base 100, contributions de chaque composante et rang.',
+  [FEUILLES.secret]: 'Cellules sous le seuil de secret statistique, avec leur emplacement.',
+  [FEUILLES.classement]: 'Type proposé pour chaque résidence, votre décision et deux graphiques.',
+  [FEUILLES.pressionReponse]: 'Pression, réponse et répartition des attributions, sur un exemple modifiable.',
+};
+
+/** What a sheet shows, in one line; empty for a sheet that is not ours. */
+export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
+
+/**
+ * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
+ * class at all, so that decisions typed on an earlier one are not lost.
+ */
+export function planifier(diagnostic: Diagnostic): SheetPlan[] {
+  return [
+    planMethode(diagnostic.methode),
+    planDonnees(diagnostic),
+    planIndicateurs(diagnostic),
+    planIndices(diagnostic),
+    planSecret(diagnostic),
+    ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
+    planPressionReponse(diagnostic.methode),
+  ];
+}

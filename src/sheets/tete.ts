@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Unite } from '../domain/indicateurs/tableau.ts';
+import type { Methode } from '../domain/methode/methode.ts';
+import { texte } from './cellules.ts';
+import { FEUILLES } from './noms.ts';
+import type { Block, PlanCell, SheetPlan } from './plan.ts';
+
+/** Row of the table's header on every sheet, under title, subtitle, link and a blank row. */
+export const LIGNE_ENTETE = 4;
+
+export interface Tete {
+  readonly titre: string;
+  readonly sousTitre: string;
+  readonly pied: string;
+}
+
+/** Three lines that head every sheet; the third one leads to « CIL Méthode ». */
+export function blocDeTete({ titre, sousTitre }: Tete, lien = true): Block {
+  const lignes = [[texte(titre, 'titre')], [texte(sousTitre, 'sousTitre')]];
+  if (lien) lignes.push([texte(`Voir la méthode : « ${FEUILLES.methode} »`, 'lien')]);
+  return { row: 0, column: 0, cells: lignes };
+}
+
+/** What is the same on every sheet but « CIL Méthode » itself. */
+export function cadre(
+  name: string,
+  tete: Tete,
+  orientation: 'portrait' | 'paysage' = 'paysage',
+): Pick<SheetPlan, 'name' | 'tabColor' | 'names' | 'links' | 'print'> {
+  return {
+    name,
+    tabColor: '#0072B2',
+    names: [],
+    links: [{ row: 2, column: 0, sheet: FEUILLES.methode }],
+    print: { orientation, titleRow: LIGNE_ENTETE, footer: tete.pied },
+  };
+}
+
+/** « Territoire · source et millésime · 100 = référence (année) · méthode « nom » version ». */
+export function teteDuDiagnostic(titre: string, { parc, methode, tableau }: Diagnostic): Tete {
+  const annee = methode.reference.annee ?? parc.millesime;
+  const source = avecAnnee(parc.libelle, parc.millesime);
+  const reference = `100 = ${avecAnnee(tableau.libelleReference, annee)}`;
+  return {
+    titre,
+    sousTitre: [territoire(tableau.unites), source, reference, nomDeMethode(methode)].join(' · '),
+    pied: pied(`Source : ${source}`, methode),
+  };
+}
+
+/** Footer: source, method with its date, page. An ampersand of the text is doubled, as Excel's footer codes ask. */
+export function pied(source: string, methode: Methode): string {
+  const propos = `${source} · ${nomDeMethode(methode)} du ${dateFrancaise(methode.date)}`;
+  return `${propos.replaceAll('&', '&&')} · page &P/&N`;
+}
+
+export const nomDeMethode = ({ nom, version }: Methode): string => `méthode « ${nom} » ${version}`;
+
+/** 2026-03-01 → 01/03/2026. */
+export const dateFrancaise = (iso: string): string => iso.split('-').reverse().join('/');
+
+function avecAnnee(libelle: string, annee: number | null): string {
+  return annee === null || libelle.includes(String(annee)) ? libelle : `${libelle} (${annee})`;
+}
+
+function territoire(unites: readonly Unite[]): string {
+  return (
+    seul(unites.map(({ epci }) => epci)) ??
+    seul(unites.map(({ commune }) => commune)) ??
+    `${new Set(unites.map(({ commune }) => commune)).size} communes`
+  );
+}
+
+function seul(noms: readonly (string | null)[]): string | null {
+  const [premier, ...autres] = new Set(noms);
+  return autres.length === 0 ? (premier ?? null) : null;
+}
+
+/** Notes under a table: one sentence a line. */
+export const notes = (...phrases: readonly string[]): PlanCell[][] => phrases.map((p) => [texte(p, 'note')]);

@@ -1,0 +1,75 @@
+import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import type { Methode } from '../domain/methode/methode.ts';
+import { texte } from './cellules.ts';
+import type { PlanCell } from './plan.ts';
+import { notes } from './tete.ts';
+
+const AGREGATIONS: Record<Methode['precarite']['agregation'], string> = {
+  ratios:
+    'Indice = 100 × moyenne, pondérée par les poids, des rapports « part de la résidence ÷ part de la référence ». Une composante rare pèse alors autant qu’une composante fréquente de même poids.',
+  sommes:
+    'Indice = 100 × (somme des parts de la résidence, chacune multipliée par son poids) ÷ (la même somme pour la référence). Les composantes fréquentes y pèsent davantage.',
+  geometrique:
+    'Indice = 100 × moyenne géométrique, pondérée par les poids, des rapports « part de la résidence ÷ part de la référence ». Une composante très haute y compense moins une composante basse. Une part nulle n’y a pas d’indice.',
+};
+
+/** What the figures are made of, in words. */
+export function formulesEnMots({ precarite }: Methode): PlanCell[][] {
+  return [
+    [texte('Les formules, en mots', 'section')],
+    ...notes(
+      'Part = effectif ÷ base. À toute échelle, on additionne d’abord les effectifs et les bases ; on ne fait jamais la moyenne de taux.',
+      'Une donnée manquante n’est jamais comptée comme zéro : la ligne sort de l’effectif et de la base de l’indicateur.',
+      AGREGATIONS[precarite.agregation],
+      'Une composante défavorable quand elle est faible entre par son complément : (1 − part) ÷ (1 − part de la référence).',
+      'Contribution d’une composante = points qu’elle ajoute à 100 ou en retire. Leur somme est l’indice moins 100.',
+      'Écart flux − stock = part chez les emménagés récents moins part chez l’ensemble des ménages, en points.',
+    ),
+  ];
+}
+
+/** Definition, source and caution of each indicator that the method keeps. */
+export function definitions(
+  { indicateurs, precarite }: Methode,
+  catalogue: readonly Indicateur[],
+): PlanCell[][] {
+  const codes = new Set([...indicateurs, ...precarite.composantes.map(({ code }) => code)]);
+  const retenus = catalogue.filter(({ code }) => codes.has(code));
+  if (retenus.length === 0) return [];
+  return [
+    [texte('Les indicateurs retenus', 'section')],
+    ['Indicateur', 'Code', 'Source', 'Définition et précautions'].map((t) => texte(t, 'entete')),
+    ...retenus.map((i) => [
+      texte(i.libelle, 'texteLong'),
+      texte(i.code, 'code'),
+      texte([i.source, i.page].filter((t) => t !== '').join(', '), 'texteLong'),
+      texte(definition(i), 'texteLong'),
+    ]),
+  ];
+}
+
+function definition({ numerateur, denominateur, prudence, reference }: Indicateur): string {
+  const national =
+    reference === null
+      ? ''
+      : ` Repère national : ${pourcent(reference.valeur)} (${reference.millesime}, ${reference.source}).`;
+  return `${numerateur} ÷ ${denominateur}. ${prudence}${national}`;
+}
+
+const pourcent = (part: number): string => `${(part * 100).toFixed(1).replace('.', ',')} %`;
+
+/** What must not be read into the sheets. */
+export function limites({ secret }: Methode): PlanCell[][] {
+  return [
+    [texte('Ce que les chiffres ne disent pas', 'section')],
+    ...notes(
+      'Un indice élevé décrit une situation, pas des personnes : il ne sert jamais à apprécier une candidature.',
+      'Aucun indicateur ne suffit seul : confrontez l’indice aux autres indicateurs et à la connaissance du terrain.',
+      'Dans une petite résidence, un ménage de plus ou de moins peut déplacer l’indice de plusieurs points.',
+      'L’indice dépend de la référence et des poids choisis : ne comparez que des résultats de même méthode et de même version.',
+      'Le classement en quatre types est une proposition issue de limites chiffrées ; la décision revient à la CIL.',
+      `Sous ${secret.seuil} unités, un effectif ne doit pas être diffusé. Ces feuilles montrent tous les effectifs : elles ne sont pas diffusables en l’état.`,
+      'Ni la nationalité ni l’origine des personnes ne sont lues ni utilisées.',
+    ),
+  ];
+}
