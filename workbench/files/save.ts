@@ -1,0 +1,1 @@
+export { saveXlsx } from './xlsx/save.ts';
