@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+
+const BASE = 'http://localhost/officejs/';
+const officeDist = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+
+/**
+ * Loads Microsoft's office.js, unmodified, in this realm, as Excel for Windows with a shared runtime would. The
+ * window around it is only what office.js touches. Once per process: office.js keeps its state in globals.
+ */
+export async function loadOffice(external: object): Promise<void> {
+  put('external', external);
+  putWindow();
+  runScript(path.join(officeDist, 'office.js'));
+  await Office.onReady();
+  // The library checks requirement sets only when told to.
+  enforceRequirementSets();
+}
+
+/** Runs a plain script in this realm, as a `<script>` tag does. */
+export function runScript(file: string): void {
+  vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
+}
+
+function enforceRequirementSets(): void {
+  const extension: unknown = Reflect.get(globalThis, 'OfficeExtension');
+  const common: unknown = extension instanceof Object ? Reflect.get(extension, 'CommonUtility') : undefined;
+  if (!(common instanceof Object)) throw new Error('office.js has no OfficeExtension.CommonUtility.');
+  Reflect.set(common, '_doApiNotSupportedCheck', true);
+}
+
+function put(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: true });
+}
+
+interface ScriptTag {
+  src: string;
+  onload?: () => void;
+  onerror?: () => void;
+}
+
+function putWindow(): void {
+  const page = 'taskpane.html?_host_Info=Excel$Win32$16.01$fr-FR$telemetry$$disableLogging$3';
+  for (const name of ['window', 'self', 'parent', 'top']) put(name, globalThis);
+  put('opener', null);
+  put('name', '');
+  put('location', new URL(`http://localhost/${page}`));
+  put('history', {});
+  put('sessionStorage', memoryStorage());
+  put('localStorage', memoryStorage());
+  put('document', documentAround({ src: `${BASE}office.js` }));
+  if (!('addEventListener' in globalThis)) {
+    put('addEventListener', () => {});
+    put('removeEventListener', () => {});
+  }
+}
+
+/** office.js finds its folder by its own script tag, and loads the rest of itself by adding others to the head. */
+function documentAround(officeTag: ScriptTag) {
+  const tag = { ...officeTag, getAttribute: () => null };
+  const head = {
+    appendChild(script: ScriptTag) {
+      setTimeout(() => {
+        runScript(path.join(officeDist, script.src.slice(BASE.length)));
+        script.onload?.();
+      });
+      return script;
+    },
+  };
+  return {
+    readyState: 'complete',
+    body: {},
+    hasFocus: () => true,
+    addEventListener() {},
+    removeEventListener() {},
+    getElementById: () => null,
+    querySelectorAll: () => [],
+    getElementsByTagName: (name: string) => (name === 'script' ? [tag] : name === 'head' ? [head] : []),
+    createElement: () => ({ setAttribute() {}, style: {} }),
+    createTextNode: () => ({}),
+  };
+}
+
+function memoryStorage() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+    clear: () => items.clear(),
+    key: (index: number) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { Calculator } from '../calc/calculator.ts';
+import type { Book } from '../model/book.ts';
+
+/** The open workbook and what calculates it. */
+export interface Desk {
+  readonly book: Book;
+  readonly calculator: Calculator;
+  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** What the running request asked for. */
+  readonly asked: { calculation: boolean; suspension: boolean };
+}

@@ -1,0 +1,193 @@
+import { ModelError } from '../model/error.ts';
+import { Arguments } from './arguments.ts';
+import { isItem, type Item, memberName } from './excelClass.ts';
+import { fail, HostFailure } from './failure.ts';
+import { query } from './query.ts';
+import type { References } from './references.ts';
+import {
+  type Action,
+  ActionType,
+  type ArgumentInfo,
+  type Json,
+  type ObjectPath,
+  PathType,
+  type WireRequest,
+  type WireResponse,
+} from './wire.ts';
+
+/** What the interpreter needs of the workbook around it. */
+export interface Surroundings {
+  root(): Item;
+  service(name: string): Item;
+  references: References;
+  /** Called before each action, which it may refuse. */
+  beforeAction(index: number): void;
+  /** Called before anything is read: formulas must be up to date. */
+  beforeRead(): void;
+}
+
+/**
+ * Runs the actions of one request in order and stops at the first that fails; what was done before it stays done,
+ * as in Excel.
+ */
+export function execute(request: WireRequest, around: Surroundings): WireResponse {
+  const batch = new Batch(request, around);
+  const response: WireResponse = { Results: [] };
+  const traces: number[] = [];
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      around.beforeAction(index);
+      if (reads(action)) around.beforeRead();
+      response.Results.push({ ActionId: action.Id, Value: batch.run(action) });
+      if (action.ActionType === ActionType.trace) traces.push(action.Id);
+    } catch (error) {
+      response.Error = wireError(error, index, batch.location(action));
+      break;
+    }
+  }
+  if (traces.length > 0) response.TraceIds = traces;
+  return response;
+}
+
+function reads(action: Action) {
+  return action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson;
+}
+
+function wireError(error: unknown, index: number, location: string) {
+  const failure = asFailure(error);
+  return {
+    Code: failure.code,
+    Message: failure.message,
+    Location: location,
+    ActionIndex: index,
+    HttpStatusCode: failure.code === 'ItemNotFound' ? 404 : 400,
+  };
+}
+
+function asFailure(error: unknown): { code: string; message: string } {
+  if (error instanceof HostFailure || error instanceof ModelError) return error;
+  return { code: 'GeneralException', message: error instanceof Error ? error.message : String(error) };
+}
+
+class Batch {
+  private readonly request: WireRequest;
+  private readonly around: Surroundings;
+  /** A path is followed once per request: `add` and `insert` are named by several actions. null is a null object. */
+  private readonly found = new Map<number, Item | null>();
+
+  constructor(request: WireRequest, around: Surroundings) {
+    this.request = request;
+    this.around = around;
+  }
+
+  run(action: Action): Json {
+    switch (action.ActionType) {
+      case ActionType.instantiate:
+        return this.identity(this.resolve(action.ObjectPathId));
+      case ActionType.query:
+      case ActionType.queryAsJson: {
+        const asJson = action.ActionType === ActionType.queryAsJson;
+        const item = this.resolve(action.ObjectPathId);
+        if (item === null) return asJson ? { _IsNull: true } : null;
+        return query(item, action.QueryInfo ?? {}, asJson);
+      }
+      case ActionType.method:
+        return this.method(action);
+      case ActionType.setProperty:
+        this.target(action).write(memberName(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null);
+        return null;
+      case ActionType.update:
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.target(action).write(memberName(name), value);
+        return null;
+      case ActionType.trace:
+        return null;
+      default:
+        return fail('NotImplemented', `Action type ${action.ActionType} is not part of this stand-in for Excel.`);
+    }
+  }
+
+  location(action: Action): string {
+    const path = this.request.ObjectPaths[action.ObjectPathId];
+    const item = this.found.get(action.ObjectPathId);
+    const name = action.Name || path?.Name || '';
+    return item ? `${item.className}.${memberName(name)}` : memberName(name);
+  }
+
+  private method(action: Action): Json {
+    const item = this.resolve(action.ObjectPathId);
+    if (action.Name === '_KeepReference') {
+      if (item) this.around.references.keep(item);
+      return null;
+    }
+    if (action.Name === '_RemoveReference') {
+      this.around.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+      return null;
+    }
+    const outcome = (item ?? fail('ItemNotFound')).call(memberName(action.Name), this.args(action.ArgumentInfo));
+    return isItem(outcome) ? null : (outcome ?? null);
+  }
+
+  /** A write through a null object has nothing to write to. */
+  private target(action: Action): Item {
+    return this.resolve(action.ObjectPathId) ?? fail('ItemNotFound');
+  }
+
+  private resolve(id: number): Item | null {
+    const known = this.found.get(id);
+    if (known !== undefined) return known;
+    const path = this.request.ObjectPaths[id] ?? fail('InvalidArgument');
+    const item = this.follow(path);
+    this.found.set(id, item);
+    return item;
+  }
+
+  private follow(path: ObjectPath): Item | null {
+    switch (path.ObjectPathType) {
+      case PathType.global:
+        return this.around.root();
+      case PathType.service:
+        return this.around.service(path.Name);
+      case PathType.reference:
+        return this.around.references.get(path.Name);
+      case PathType.nullObject:
+        return null;
+    }
+    const parent = this.resolve(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    switch (path.ObjectPathType) {
+      case PathType.property:
+        return parent.child(memberName(path.Name));
+      case PathType.indexer:
+        return parent.find(path.ArgumentInfo?.Arguments?.[0] ?? null) ?? fail('ItemNotFound');
+      case PathType.method: {
+        const outcome = parent.call(memberName(path.Name), this.args(path.ArgumentInfo));
+        if (outcome === null || isItem(outcome)) return outcome;
+        return fail('GeneralException', `${parent.className}.${memberName(path.Name)} gave no object.`);
+      }
+      default:
+        return fail('NotImplemented', `Path type ${path.ObjectPathType} is not part of this stand-in for Excel.`);
+    }
+  }
+
+  private args(info: ArgumentInfo | undefined): Arguments {
+    const references = info?.ReferencedObjectPathIds ?? [];
+    const list = (info?.Arguments ?? []).map((value, index) => {
+      const path = references[index];
+      return typeof path === 'number' && path > 0 ? (this.resolve(path) ?? fail('ItemNotFound')) : value;
+    });
+    return new Arguments(list);
+  }
+
+  private identity(item: Item | null): Json {
+    if (item === null) return null;
+    const { references } = this.around;
+    if (item.byReference && this.request.AutoKeepReference) references.keep(item);
+    const id = item.id();
+    const reference = references.of(item);
+    return {
+      ...(id === undefined ? {} : { Id: id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
+  }
+}
