@@ -69,10 +69,14 @@ function entetes({ parc }: Diagnostic, grille: GrilleIndicateurs): PlanCell[] {
     ...['Code', 'Résidence', 'Quartier', 'Commune', 'QPV'].map((t) => texte(t, 'entete')),
     texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
     texte('Cellules sous le seuil', 'enteteNombre'),
-    ...grille.colonnes.map(({ indicateur, sorte }) =>
-      texte(`${indicateur.court} · ${sorte}`, 'enteteNombre'),
-    ),
+    ...grille.colonnes.map(({ indicateur, sorte }) => texte(titre(indicateur.court, sorte), 'enteteNombre')),
   ];
+}
+
+/** Counts stand in brackets, « APL (base) », what is computed from them does not: « APL · part ». */
+function titre(court: string, sorte: Sorte): string {
+  const compte = sorte === 'effectif' || sorte === 'complément' || sorte === 'base';
+  return compte ? `${court} (${sorte})` : `${court} · ${sorte}`;
 }
 
 function identite({ tableau, methode }: Diagnostic, unite: Unite | null, marques: Marques): PlanCell[] {
@@ -103,7 +107,7 @@ function effectifDeReference(
   return dedans.reduce((somme, { effectif }) => somme + effectif, 0);
 }
 
-/** One readable formula counts the cells of the row that the rule forbids, by the last word of their header. */
+/** One readable formula counts the cells of the row that the rule forbids: headers of counts end with a bracket. */
 function compteSecret(
   grille: GrilleIndicateurs,
   secretes: readonly Sorte[],
@@ -115,9 +119,9 @@ function compteSecret(
   if (derniere < COLONNES_IDENTITE) return nombre(0, style);
   const entete = `${fixe(LIGNE_ENTETE, COLONNES_IDENTITE)}:${fixe(LIGNE_ENTETE, derniere)}`;
   const valeurs = `${ici(row, COLONNES_IDENTITE)}:${ici(row, derniere)}`;
-  const sortes = `{${secretes.map((sorte) => `"*· ${sorte}"`).join(',')}}`;
+  const titres = secretes.length > 1 ? '*)' : '*(base)';
   return formule(
-    `=SUM(COUNTIFS(${entete},${sortes},${valeurs},">="&${NOMS.plancher},${valeurs},"<"&${NOMS.minimum}))`,
+    `=COUNTIFS(${entete},"${titres}",${valeurs},">="&${NOMS.plancher},${valeurs},"<"&${NOMS.minimum})`,
     style,
   );
 }
@@ -226,6 +230,7 @@ function sousLeTableau({ tableau, methode }: Diagnostic, marques: Marques): Plan
     [texte('Lecture', 'section')],
     ...notes(
       'Une part est un effectif divisé par sa base ; à toutes les échelles on additionne les effectifs, jamais les taux.',
+      'Un titre entre parenthèses annonce un nombre d’unités : effectif, complément (base moins effectif) ou base.',
       'La base d’un indicateur ne compte que les lignes renseignées : elle peut être plus petite que l’effectif de la résidence.',
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Agregation } from '../../src/sheets/formulesIndice.ts';
+import { COLONNES_INDICES as C, grilleIndices } from '../../src/sheets/grilleIndices.ts';
+import { FEUILLES } from '../../src/sheets/noms.ts';
+import { planifier } from '../../src/sheets/planifier.ts';
+import { diagnosticDEssai, methodeDEssai } from './diagnosticDEssai.ts';
+import { evaluer } from './evaluer.ts';
+
+const AGREGATIONS: readonly Agregation[] = ['ratios', 'sommes', 'geometrique'];
+
+describe.each(AGREGATIONS)('« CIL Indices » recalculée, agrégation %s', (agregation) => {
+  const diagnostic = diagnosticDEssai(methodeDEssai({ agregation }));
+  const lire = evaluer(planifier(diagnostic));
+  const grille = grilleIndices(diagnostic);
+  const cellule = (row: number, column: number) => lire(FEUILLES.indices, row, column);
+
+  it('donne exactement 100 à la référence, par la même formule', () => {
+    expect(cellule(grille.reference, C.indice)).toBe(100);
+  });
+
+  it('retrouve les indices calculés par le domaine, indice partiel compris', () => {
+    const attendus = diagnostic.indices?.map(({ valeur }) => valeur) ?? [];
+    attendus.forEach((valeur, rang) => {
+      expect(cellule(grille.premiere + rang, C.indice)).toBeCloseTo(valeur ?? Number.NaN, 9);
+    });
+    expect(attendus).toHaveLength(4);
+  });
+
+  it('a des contributions dont la somme est l’indice moins 100', () => {
+    for (let row = grille.reference; row <= grille.derniere; row++) {
+      const indice = Number(cellule(row, C.indice));
+      expect(cellule(row, grille.somme)).toBeCloseTo(indice - 100, 9);
+      expect(cellule(row, grille.controle)).toBeCloseTo(0, 12);
+    }
+  });
+
+  it('marque « p » le seul indice partiel et ne le classe pas', () => {
+    const signes = [0, 1, 2, 3].map((rang) => cellule(grille.premiere + rang, C.marque));
+    expect(signes).toEqual(['', '', '', 'p']);
+    expect([0, 1, 2, 3].map((rang) => cellule(grille.premiere + rang, C.rang))).toEqual([1, 2, 3, '///']);
+    expect(cellule(grille.premiere + 3, C.couverture)).toBeCloseTo(0.8, 9);
+  });
+});
+
+describe('Une composante manquante', () => {
+  it('laisse « nd » et non 0 quand trop peu de poids sont connus', () => {
+    const diagnostic = diagnosticDEssai(methodeDEssai({ couvertureMinimale: 0.9 }));
+    const lire = evaluer(planifier(diagnostic));
+    const { premiere } = grilleIndices(diagnostic);
+    expect(lire(FEUILLES.indices, premiere + 3, C.indice)).toBe('nd');
+    expect(lire(FEUILLES.indices, premiere + 3, C.marque)).toBe('nd');
+    expect(lire(FEUILLES.indices, premiere + 3, grilleIndices(diagnostic).contributions)).toBe('nd');
+  });
+});
+
+describe('Une composante défavorable quand elle est faible', () => {
+  it('entre dans la formule par son complément', () => {
+    const composantes = [
+      { code: 'I01', poids: 2, sens: 1 as const },
+      { code: 'I04c', poids: 1, sens: -1 as const },
+    ];
+    for (const agregation of AGREGATIONS) {
+      const diagnostic = diagnosticDEssai(methodeDEssai({ agregation, composantes }));
+      const lire = evaluer(planifier(diagnostic));
+      const { premiere } = grilleIndices(diagnostic);
+      expect(lire(FEUILLES.indices, premiere, C.indice)).toBeCloseTo(
+        diagnostic.indices?.[0]?.valeur ?? Number.NaN,
+        9,
+      );
+    }
+  });
+});
+
+describe('Des poids tous nuls, tapés dans « CIL Méthode »', () => {
+  it('donnent « nd » et jamais une division par zéro', () => {
+    const plans = planifier(diagnosticDEssai());
+    const sansPoids = plans.map((plan) =>
+      plan.name !== FEUILLES.methode
+        ? plan
+        : {
+            ...plan,
+            blocks: plan.blocks.map((bloc) => ({
+              ...bloc,
+              cells: bloc.cells.map((ligne, r) =>
+                ligne.map((cellule, c) =>
+                  plan.names.some(
+                    ({ name, cell }) =>
+                      /^CIL_Poids_I/.test(name) &&
+                      cell.row === bloc.row + r &&
+                      cell.column === bloc.column + c,
+                  )
+                    ? { ...cellule, value: 0 }
+                    : cellule,
+                ),
+              ),
+            })),
+          },
+    );
+    const lire = evaluer(sansPoids);
+    const { reference, derniere } = grilleIndices(diagnosticDEssai());
+    for (let row = reference; row <= derniere; row++)
+      expect(lire(FEUILLES.indices, row, C.indice)).toBe('nd');
+  });
+});
