@@ -50,6 +50,7 @@ function putWindow(): void {
   put('opener', null);
   put('name', '');
   put('location', new URL(`http://localhost/${page}`));
+  if (!('navigator' in globalThis)) put('navigator', { userAgent: 'Node.js' });
   put('history', {});
   put('sessionStorage', memoryStorage());
   put('localStorage', memoryStorage());

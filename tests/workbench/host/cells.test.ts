@@ -73,10 +73,13 @@ describe('valeurs et formules', () => {
     expect([range.values[0]?.[0], range.valueTypes[0]?.[0]]).toEqual([value, type]);
   });
 
-  it.each(['-25 ans', '+65 ans', '=1+', '=SUM(A1', '- oui, peut-être'])('%j n’est pas une formule : InvalidArgument', async (typed) => {
-    await expect(write('B2', [[typed]])).rejects.toMatchObject({ code: 'InvalidArgument' });
-    expect((await read('B2')).values).toEqual([['']]);
-  });
+  it.each(['-25 ans', '+65 ans', '=1+', '=SUM(A1', '- oui, peut-être'])(
+    '%j n’est pas une formule : InvalidArgument',
+    async (typed) => {
+      await expect(write('B2', [[typed]])).rejects.toMatchObject({ code: 'InvalidArgument' });
+      expect((await read('B2')).values).toEqual([['']]);
+    },
+  );
 
   it('restent du texte dans une cellule au format texte', async () => {
     await Excel.run(async (context) => {
@@ -96,7 +99,10 @@ describe('valeurs et formules', () => {
 
   it('un tableau d’une autre forme que la plage est refusé sans rien écrire', async () => {
     await expect(write('A1:B2', [['a', 'b']])).rejects.toMatchObject({ code: 'InvalidArgument' });
-    expect((await read('A1:B2')).values).toEqual([['', ''], ['', '']]);
+    expect((await read('A1:B2')).values).toEqual([
+      ['', ''],
+      ['', ''],
+    ]);
   });
 
   it('les erreurs se lisent en français', async () => {
@@ -123,37 +129,77 @@ describe('plages', () => {
     });
 
   it('se déduisent les unes des autres', async () => {
-    await write('B2:C3', [[1, 2], [3, 4]]);
+    await write('B2:C3', [
+      [1, 2],
+      [3, 4],
+    ]);
     const found = await addresses((sheet) => {
       const range = sheet.getRange('B2:C3');
       return [
-        range.getCell(1, 1), range.getRow(0), range.getColumn(1), range.getLastRow(), range.getLastCell(),
-        range.getOffsetRange(1, 0), range.getResizedRange(1, 2), range.getEntireRow(), range.getEntireColumn(),
-        range.getBoundingRect('E5'), range.getIntersection('C3:Z9'), sheet.getUsedRange(), sheet.getCell(0, 3),
-        sheet.getRangeByIndexes(1, 1, 2, 3), range.getCell(0, 0).getSurroundingRegion(),
-        range.getIntersectionOrNullObject('Z1'), sheet.getRange('Y1:Z9').getUsedRangeOrNullObject(true),
+        range.getCell(1, 1),
+        range.getRow(0),
+        range.getColumn(1),
+        range.getLastRow(),
+        range.getLastCell(),
+        range.getOffsetRange(1, 0),
+        range.getResizedRange(1, 2),
+        range.getEntireRow(),
+        range.getEntireColumn(),
+        range.getBoundingRect('E5'),
+        range.getIntersection('C3:Z9'),
+        sheet.getUsedRange(),
+        sheet.getCell(0, 3),
+        sheet.getRangeByIndexes(1, 1, 2, 3),
+        range.getCell(0, 0).getSurroundingRegion(),
+        range.getIntersectionOrNullObject('Z1'),
+        sheet.getRange('Y1:Z9').getUsedRangeOrNullObject(true),
       ];
     });
     expect(found).toEqual([
-      'C3', 'B2:C2', 'C2:C3', 'B3:C3', 'C3', 'B3:C4', 'B2:E4', '2:3', 'B:C', 'B2:E5', 'C3', 'B2:C3', 'D1', 'B2:D3',
-      'B2:C3', null, null,
+      'C3',
+      'B2:C2',
+      'C2:C3',
+      'B3:C3',
+      'C3',
+      'B3:C4',
+      'B2:E4',
+      '2:3',
+      'B:C',
+      'B2:E5',
+      'C3',
+      'B2:C3',
+      'D1',
+      'B2:D3',
+      'B2:C3',
+      null,
+      null,
     ]);
   });
 
   it('copyFrom déplace les références relatives et peut ne copier que les valeurs', async () => {
-    await write('A1:B2', [[1, '=A1*$A$1'], [5, '=A2*$A$1']]);
+    await write('A1:B2', [
+      [1, '=A1*$A$1'],
+      [5, '=A2*$A$1'],
+    ]);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange('D4').copyFrom('A1:B2');
       sheet.getRange('G1:G2').copyFrom(sheet.getRange('B1:B2'), Excel.RangeCopyType.values);
       await context.sync();
     });
-    expect((await read('D4:E5')).formulas).toEqual([[1, '=D4*$A$1'], [5, '=D5*$A$1']]);
+    expect((await read('D4:E5')).formulas).toEqual([
+      [1, '=D4*$A$1'],
+      [5, '=D5*$A$1'],
+    ]);
     expect((await read('G1:G2')).formulas).toEqual([[1], [5]]);
   });
 
   it('insert et delete emmènent les références', async () => {
-    await write('A1:C3', [[1, '', '=SUM(A1:A3)'], [2, '', '=$A$2'], [3, '', '=A3']]);
+    await write('A1:C3', [
+      [1, '', '=SUM(A1:A3)'],
+      [2, '', '=$A$2'],
+      [3, '', '=A3'],
+    ]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('2:2').insert('Down');
       await context.sync();
@@ -190,12 +236,18 @@ describe('plages', () => {
       range.format.columnWidth = 90;
       range.format.borders.getItem('EdgeBottom').style = 'Continuous';
       range.format.borders.getItem('EdgeBottom').color = '#888888';
-      range.load('format/fill/color, format/font/bold, format/horizontalAlignment, format/wrapText, format/columnWidth');
+      range.load(
+        'format/fill/color, format/font/bold, format/horizontalAlignment, format/wrapText, format/columnWidth',
+      );
       await context.sync();
       return range.format.toJSON();
     });
     expect(look).toMatchObject({
-      fill: { color: '#FFCC00' }, font: { bold: null }, horizontalAlignment: 'Center', wrapText: true, columnWidth: 90,
+      fill: { color: '#FFCC00' },
+      font: { bold: null },
+      horizontalAlignment: 'Center',
+      wrapText: true,
+      columnWidth: 90,
     });
     expect(book.active.style(1, 0).borders).toEqual({ bottom: { style: 'thin', color: '#888888' } });
     expect(book.active.style(0, 0).borders).toBeUndefined();
@@ -204,8 +256,13 @@ describe('plages', () => {
   it('setCellProperties met en forme cellule par cellule, getCellProperties la rend', async () => {
     const colors = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
-      range.setCellProperties([[{ format: { fill: { color: '#112233' } } }, { format: { font: { italic: true } } }]]);
-      const found = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { italic: true } } });
+      range.setCellProperties([
+        [{ format: { fill: { color: '#112233' } } }, { format: { font: { italic: true } } }],
+      ]);
+      const found = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, font: { italic: true } },
+      });
       await context.sync();
       return found.value;
     });
