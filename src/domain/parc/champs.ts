@@ -1,0 +1,55 @@
+/**
+ * The fields that the add-in understands, whatever a file calls them. Recognition gives a column one of these;
+ * indicators ask for them by name.
+ */
+export const CHAMPS = [
+  // identity of the unit
+  'menage',
+  'logement',
+  'residence',
+  'nomResidence',
+  'adresse',
+  'numVoie',
+  'indRep',
+  'typVoie',
+  'complementGeo',
+  'immeuble',
+  'batiment',
+  'quartier',
+  'commune',
+  'nomCommune',
+  'codePostal',
+  'departement',
+  'epci',
+  'nomEpci',
+  'qpv',
+  'bailleur',
+  // household
+  'revenuSurPlafond',
+  'aideLogement',
+  'majeurs',
+  'emploiStable',
+  'emploiPrecaire',
+  'chomeurs',
+  'sansEmploi',
+  'retraites',
+  'auFoyer',
+  'invalidite',
+  'etudiants',
+  'autresInactifs',
+  'anneeEmmenagement',
+  'emmenageRecent',
+  'typeMenage',
+  'personnes',
+  'enfants',
+  'impaye',
+  // dwelling
+  'pieces',
+  'surface',
+  'anneeConstruction',
+  'financement',
+  'dpe',
+  'typeConstruction',
+  'conventionne',
+] as const;
+export type Champ = (typeof CHAMPS)[number];

@@ -1,0 +1,62 @@
+import { Anomalie } from './anomalies.ts';
+import type { Champ } from './champs.ts';
+import type { Colonne, NatureParc } from './parc.ts';
+import type { Remarque } from './reconnaissance.ts';
+import { remarque } from './remarque.ts';
+import { adresseDe, type Table } from './table.ts';
+
+type Colonnes = ReadonlyMap<Champ, Colonne>;
+
+function textes(colonnes: Colonnes, champ: Champ): readonly (string | null)[] | null {
+  const colonne = colonnes.get(champ);
+  return colonne?.type === 'texte' ? colonne.valeurs : null;
+}
+
+/** Households, or dwellings, that stand on several rows: they are counted each time, and said with two cells. */
+export function identifiantsDoubles(
+  table: Table,
+  colonnes: Colonnes,
+  places: ReadonlyMap<Champ, number>,
+  nature: NatureParc,
+): Remarque[] {
+  const champ: Champ = nature === 'menages' ? 'menage' : 'logement';
+  const index = places.get(champ) ?? 0;
+  const lignes = new Map<string, number>();
+  const doubles = new Anomalie();
+  let premiere = '';
+  textes(colonnes, champ)?.forEach((identifiant, ligne) => {
+    if (identifiant === null) return;
+    const deja = lignes.get(identifiant);
+    if (deja === undefined) {
+      lignes.set(identifiant, ligne);
+      return;
+    }
+    if (doubles.nombre === 0) premiere = adresseDe(table, deja, index);
+    doubles.noter(() => adresseDe(table, ligne, index), identifiant);
+  });
+  return doubles.dire('attention', ({ cellule, texte, autres }) => ({
+    code: 'identifiants-doubles',
+    entete: table.entetes[index] ?? '',
+    identifiant: texte,
+    premiere,
+    cellule,
+    autres,
+  }));
+}
+
+/** Communes are told apart by their code; the remark names them with their rows when there are several. */
+export function communesDistinctes(colonnes: Colonnes): Remarque[] {
+  const codes = textes(colonnes, 'commune');
+  if (!codes) return [];
+  const noms = textes(colonnes, 'nomCommune');
+  const communes = new Map<string, { code: string; nom: string | null; lignes: number }>();
+  codes.forEach((code, ligne) => {
+    if (code === null) return;
+    const commune = communes.get(code) ?? { code, nom: noms?.[ligne] ?? null, lignes: 0 };
+    commune.lignes++;
+    communes.set(code, commune);
+  });
+  if (communes.size < 2) return [];
+  const liste = [...communes.values()].sort((a, b) => b.lignes - a.lignes || a.code.localeCompare(b.code));
+  return [remarque('info', null, communes.size, { code: 'communes-distinctes', communes: liste })];
+}

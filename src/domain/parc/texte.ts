@@ -1,0 +1,48 @@
+/** Words of a header or a cell, lower case, without accents, cut at every sign: « Impayé > 3 mois » → impaye, 3, mois. */
+export function mots(texte: string): string[] {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((mot) => mot !== '');
+}
+
+/** The same words glued, to compare two writings: « Code INSEE » and « code_insee » → codeinsee. */
+export function plier(texte: string): string {
+  return texte
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+const VIDES = new Set([
+  'de',
+  'du',
+  'des',
+  'd',
+  'l',
+  'le',
+  'la',
+  'les',
+  'en',
+  'au',
+  'aux',
+  'a',
+  'par',
+  'dans',
+  'et',
+  'the',
+]);
+
+/** `plier` without linking words, years nor plurals: « Nombre de majeurs 2024 » → nombremajeur. */
+export function racine(texte: string): string {
+  return mots(texte.replace(/\((oui\/non|o\/n|0\/1|1\/0|%|en %|m2|m²)\)/gi, ' '))
+    .filter((mot) => !VIDES.has(mot) && !/^(19|20)\d\d$/.test(mot))
+    .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot))
+    .join('');
+}
