@@ -1,0 +1,51 @@
+import type { Methode } from '../methode/methode.ts';
+import socle from '../methode/socle.json' with { type: 'json' };
+import { emmenages } from './emmenages.ts';
+import { emploi } from './emploi.ts';
+import { fonctionnement } from './fonctionnement.ts';
+import type { Indicateur } from './indicateur.ts';
+import { logements } from './logements.ts';
+import { offre } from './offre.ts';
+import { precarite } from './precarite.ts';
+import type { Reglages } from './reglages.ts';
+
+/** Every indicator, worded and computed under a method's income threshold and window of recent movers. */
+export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
+  return [
+    ...precarite(reglages),
+    ...emploi,
+    ...emmenages(reglages),
+    ...fonctionnement,
+    ...offre,
+    ...logements,
+  ];
+}
+
+/** The catalogue under the source's own threshold and window. */
+export const CATALOGUE = catalogueDe(socle.methode);
+
+/** Indicators that carry the measures of the four-type rules. */
+export const CODE_ECART = 'I11';
+export const CODE_IMPAYES = 'I33';
+
+/**
+ * The indicators to show for a file: those of the method, those its index and types need, and for a file of
+ * dwellings all that describes them. In the catalogue's order; an unknown code is left out.
+ */
+export function indicateursRetenus(methode: Methode, nature: Indicateur['nature']): readonly Indicateur[] {
+  const voulus = new Set(methode.indicateurs);
+  for (const { code } of methode.precarite.composantes) voulus.add(code);
+  for (const { conditions } of methode.typologie) {
+    for (const { mesure } of conditions) {
+      if (mesure === 'ecartFluxStock') voulus.add(CODE_ECART);
+      if (mesure === 'impayes') voulus.add(CODE_IMPAYES);
+    }
+  }
+  const catalogue = catalogueDe(methode);
+  for (const { code, difference } of catalogue) {
+    if (difference && voulus.has(code)) for (const part of difference) voulus.add(part);
+  }
+  return catalogue.filter(
+    ({ code, famille }) => voulus.has(code) || (nature === 'logements' && famille === 'parc'),
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What a CIL agreed: one schema that the pane edits, « CIL Méthode » shows and JSON carries from one landlord to
+ * another. Every figure the add-in writes depends on this and on the file alone.
+ */
+import * as z from 'zod';
+
+const mesure = z.enum(['precarite', 'ecartFluxStock', 'impayes']);
+export type Mesure = z.infer<typeof mesure>;
+
+const condition = z.object({
+  mesure,
+  operateur: z.enum(['>', '>=', '<', '<=']),
+  /** Index points for precarite, points of percentage for ecartFluxStock, share 0–1 for impayes. */
+  limite: z.number(),
+});
+
+export const schemaMethode = z.object({
+  format: z.literal('cil-methode-1'),
+  nom: z.string().min(1).max(80),
+  version: z.string().min(1).max(20),
+  auteur: z.string().max(120),
+  date: z.iso.date(),
+  profil: z.string().min(1).max(60),
+  reference: z.object({
+    /** The territory that is 100: every residence of the file, or one EPCI, commune or quartier named in it. */
+    echelle: z.enum(['ensemble', 'epci', 'commune', 'quartier']),
+    nom: z.string().nullable(),
+    annee: z.number().int().min(1990).max(2100).nullable(),
+  }),
+  indicateurs: z.array(z.string()).min(1),
+  precarite: z.object({
+    agregation: z.enum(['ratios', 'sommes', 'geometrique']),
+    composantes: z
+      .array(
+        z.object({
+          code: z.string(),
+          poids: z.number().nonnegative(),
+          sens: z.union([z.literal(1), z.literal(-1)]),
+        }),
+      )
+      .min(1),
+    /** Share of the weights that must be known for an index to be shown, as a partial result. */
+    couvertureMinimale: z.number().min(0).max(1),
+  }),
+  /** Income threshold of I01 and I09, as a share of the PLUS ceiling. */
+  seuilRevenu: z.union([z.literal(0.4), z.literal(0.2)]),
+  /** « Emménagés récents »: moved in during that many last years. */
+  fenetreEmmenages: z.number().int().min(1).max(5),
+  secret: z.object({
+    seuil: z.number().int().min(2).max(100),
+    /** true: a count must be over the threshold; false: reaching it is enough. */
+    strict: z.boolean(),
+    zeros: z.boolean(),
+    lecture: z.enum(['cellules', 'effectif', 'base']),
+  }),
+  /** Points of index around 100 that read as « proche de la référence ». */
+  tolerance: z.number().nonnegative(),
+  /** First rule that holds gives the type; the last one has no condition. */
+  typologie: z
+    .array(
+      z.object({ type: z.number().int().min(1).max(4), conditions: z.array(condition), toutes: z.boolean() }),
+    )
+    .min(1),
+});
+export type Methode = z.infer<typeof schemaMethode>;
+export type RegleDeType = Methode['typologie'][number];
