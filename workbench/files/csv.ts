@@ -29,9 +29,16 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    const western = new TextDecoder('windows-1252').decode(bytes);
+    return western.replace(
+      /[\u0080-\u009f]/g,
+      (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? letter,
+    );
   }
 }
+
+/** Some runtimes decode windows-1252 as latin-1: these are its letters from 0x80 to 0x9F, a control mark where it has none. */
+const windowsLetters = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** The separator that the header line holds most, quoted fields apart. */
 function separatorOf(text: string): string {

@@ -10,10 +10,7 @@ type Family = 'bar' | 'line' | 'scatter' | 'pie' | 'doughnut' | 'area';
 /** Adds a chart of the workbook to a file's sheet as a native Excel chart. */
 export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
   const range = {
-    tl: {
-      col: indexAt(chart.left, (column) => columnWidth(sheet, column)),
-      row: indexAt(chart.top, (row) => rowHeight(sheet, row)),
-    },
+    tl: anchor(sheet, chart),
     ext: { cx: Math.round(chart.width * EMU_PER_POINT), cy: Math.round(chart.height * EMU_PER_POINT) },
   };
   const kinds = new Set(chart.series.map((series) => familyOf(chart, series)));
@@ -28,6 +25,20 @@ export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void
     );
     worksheet.addComboChart({ ...frame(chart), groups }, range);
   }
+}
+
+/** Offsets are given as the file holds them: the library would count them in its own default sizes. */
+function anchor(sheet: Sheet, { left, top }: Chart) {
+  const column = indexAt(left, (index) => columnWidth(sheet, index));
+  const row = indexAt(top, (index) => rowHeight(sheet, index));
+  return {
+    col: column.index,
+    row: row.index,
+    nativeCol: column.index,
+    nativeColOff: Math.round(column.rest * EMU_PER_POINT),
+    nativeRow: row.index,
+    nativeRowOff: Math.round(row.rest * EMU_PER_POINT),
+  };
 }
 
 function familyOf(chart: Chart, series?: ChartSeries): Family {

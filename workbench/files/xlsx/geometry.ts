@@ -13,20 +13,19 @@ export const columnWidth = (sheet: Sheet, column: number): number =>
 export const rowHeight = (sheet: Sheet, row: number): number =>
   sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
 
-/** Points from the sheet's left (or top) to where a column (or row) begins, and the reverse as index and fraction. */
+/** Points from the sheet's left (or top) to where a column (or row) begins, and the reverse as index and points left. */
 export function offsetOf(index: number, size: (index: number) => number): number {
   let offset = 0;
   for (let i = 0; i < index; i++) offset += size(i);
   return offset;
 }
 
-export function indexAt(points: number, size: (index: number) => number): number {
-  let left = points;
+export function indexAt(points: number, size: (index: number) => number): { index: number; rest: number } {
+  let rest = points;
   let index = 0;
-  for (let here = size(0); left >= here && index < 16_383; here = size(index)) {
-    left -= here;
+  for (let here = size(0); rest >= here && index < 16_383; here = size(index)) {
+    rest -= here;
     index += 1;
   }
-  const here = size(index);
-  return index + (here > 0 ? Math.min(0.999, left / here) : 0);
+  return { index, rest };
 }
