@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { CODE_ECART } from '../domain/indicateurs/catalogue.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
+import { libelleDeType, TYPES } from '../domain/typologies/types.ts';
 import { ailleurs, fixe, formule, ici, nombre, texte, zone } from './cellules.ts';
 import { COULEUR_BARRES, TONS_DES_TYPES } from './couleurs.ts';
-import { grilleIndicateurs } from './grilleIndicateurs.ts';
-import { COLONNES_INDICES, grilleIndices } from './grilleIndices.ts';
+import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
+import { COLONNES_INDICES, type GrilleIndices, grilleIndices } from './grilleIndices.ts';
 import { legende, type Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
 import type { PlanCell, PlanChart, PlanConditionalFormat, SheetPlan } from './plan.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
-import { TYPES } from './types.ts';
 
 const C = {
   code: 0,
@@ -47,6 +47,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
   const { classement, parc } = diagnostic;
   const tete = teteDuDiagnostic('Classement des résidences en quatre types', diagnostic);
   const marques: Marques = new Set();
+  const sources = { indices: grilleIndices(diagnostic), source: grilleIndicateurs(diagnostic) };
   const rangs = ordreDePrecarite(diagnostic);
   const premiere = LIGNE_ENTETE + 1;
   const derniere = LIGNE_ENTETE + rangs.length;
@@ -70,7 +71,9 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     'Type retenu',
     'Lecture du type retenu',
   ];
-  const lignes = rangs.map((rang, position) => ligne(diagnostic, rang, premiere + position, marques));
+  const lignes = rangs.map((rang, position) =>
+    ligne(diagnostic, sources, rang, premiere + position, marques),
+  );
   const debut = derniere + 2;
   const resume = resumeParType(diagnostic, debut, premiere, derniere);
   const barres = rangs.filter((rang) => (diagnostic.indices?.[rang]?.valeur ?? null) !== null).length;
@@ -104,7 +107,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     validations: [
       {
         zone: zone(premiere, C.decision, rangs.length, 1),
-        rule: { list: ['1', '2', '3', '4'] },
+        rule: { list: TYPES.map(String) },
         message: 'Type décidé par la CIL : 1, 2, 3 ou 4. Laissez vide pour garder le type proposé.',
       },
     ],
@@ -117,6 +120,12 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
       columns: [C.decision, C.motif, C.auteur, C.date],
     },
   };
+}
+
+/** Where the sheets that this one reads hold their figures. */
+interface Sources {
+  readonly indices: GrilleIndices;
+  readonly source: GrilleIndicateurs;
 }
 
 const NUMERIQUES: ReadonlySet<number> = new Set([C.effectif, C.indice, C.rang, C.ecart]);
@@ -133,7 +142,13 @@ function ordreDePrecarite({ indices, tableau }: Diagnostic): number[] {
     });
 }
 
-function ligne(diagnostic: Diagnostic, rang: number, row: number, marques: Marques): PlanCell[] {
+function ligne(
+  diagnostic: Diagnostic,
+  sources: Sources,
+  rang: number,
+  row: number,
+  marques: Marques,
+): PlanCell[] {
   const unite = diagnostic.tableau.unites[rang];
   const classe = diagnostic.classement?.[rang];
   if (!unite) return [];
@@ -142,7 +157,7 @@ function ligne(diagnostic: Diagnostic, rang: number, row: number, marques: Marqu
   const type = classe?.type ?? null;
   if (type === null) marques.add('nd');
   const retenu = ici(row, C.retenu);
-  const mots = TYPES.map(({ libelle }) => `"${libelle}"`).join(',');
+  const mots = TYPES.map((type) => `"${libelleDeType(type)}"`).join(',');
   return [
     texte(cle, 'code'),
     texte(nom),
@@ -150,7 +165,7 @@ function ligne(diagnostic: Diagnostic, rang: number, row: number, marques: Marqu
     texte(commune),
     texte(qpv),
     nombre(effectif),
-    ...mesures(diagnostic, rang, marques),
+    ...mesures(diagnostic, sources, rang, marques),
     type === null ? texte('nd', 'type') : nombre(type, 'type'),
     texte(classe?.raison ?? 'nd', 'texteLong'),
     texte(classe?.distance ?? '///', 'texteLong'),
@@ -159,14 +174,17 @@ function ligne(diagnostic: Diagnostic, rang: number, row: number, marques: Marqu
     { style: 'saisieTexte' },
     { style: 'saisieDate' },
     formule(`=IF(${ici(row, C.decision)}="",${ici(row, C.propose)},VALUE(${ici(row, C.decision)}))`, 'type'),
-    formule(`=IF(ISNUMBER(${retenu}),CHOOSE(${retenu},${mots}),"non classée")`, 'texte'),
+    formule(`=IF(ISNUMBER(${retenu}),CHOOSE(${retenu},${mots}),"${libelleDeType(null)}")`, 'texte'),
   ];
 }
 
 /** Index, rank and flow − stock gap, read where they are computed. */
-function mesures(diagnostic: Diagnostic, rang: number, marques: Marques): PlanCell[] {
-  const indices = grilleIndices(diagnostic);
-  const source = grilleIndicateurs(diagnostic);
+function mesures(
+  diagnostic: Diagnostic,
+  { indices, source }: Sources,
+  rang: number,
+  marques: Marques,
+): PlanCell[] {
   const valeur = diagnostic.indices?.[rang]?.valeur ?? null;
   if (valeur === null) marques.add('nd');
   if ((diagnostic.indices?.[rang]?.couverture ?? 0) < 1 || valeur === null) marques.add('///');
@@ -194,9 +212,9 @@ function resumeParType({ parc }: Diagnostic, row: number, premiere: number, dern
     formule(`=COUNTIF(${retenus},${critere})`, style),
     formule(`=SUMIF(${retenus},${critere},${effectifs})`, style),
   ];
-  const types = TYPES.map(({ type, libelle }, k): PlanCell[] => [
+  const types = TYPES.map((type, k): PlanCell[] => [
     nombre(type, 'type'),
-    texte(libelle),
+    texte(libelleDeType(type)),
     ...compter(ici(row + 1 + k, 0)),
   ]);
   const total = (column: number) =>
@@ -265,7 +283,7 @@ function graphiques(
 }
 
 function tons(row: number, column: number, rows: number): PlanConditionalFormat[] {
-  return TYPES.map(({ type }) => ({
+  return TYPES.map((type) => ({
     zone: zone(row, column, rows, 1),
     formula: `=${ici(row, column)}=${type}`,
     style: { fill: TONS_DES_TYPES[type] ?? '#FFFFFF', fontColor: '#1F2933' },

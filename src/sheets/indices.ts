@@ -54,10 +54,10 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
   };
 }
 
-function entetes({ diagnostic, source }: Contexte): PlanCell[] {
+function entetes({ diagnostic }: Contexte): PlanCell[] {
   const courts = diagnostic.methode.precarite.composantes.map(({ code }) => {
-    const colonne = source.colonnes.find(({ indicateur }) => indicateur.code === code);
-    return colonne?.indicateur.court ?? code;
+    const connu = diagnostic.tableau.indicateurs.find(({ indicateur }) => indicateur.code === code);
+    return connu?.indicateur.court ?? code;
   });
   return [
     ...['Code', 'Résidence', 'Quartier', 'Commune'].map((t) => texte(t, 'entete')),
@@ -156,7 +156,7 @@ function chiffres(contexte: Contexte, unite: number | null, row: number): PlanCe
     marques.add('nd');
     return [texte('nd', styleIndice), texte('nd', styleMarque), texte('///', 'effectif'), couverture];
   }
-  if (!reference && (diagnostic.indices?.[unite]?.couverture ?? 1) < 1) marques.add('p');
+  if (poidsConnus(diagnostic, tous) < 1) marques.add('p');
   const total = complet ? NOMS.totalDesPoids : `(${sommeDesPoids(connus)})`;
   const indice = indiceEnFormule(agregation, connus, total);
   const celluleIndice = ici(row, C.indice);
@@ -177,6 +177,17 @@ function chiffres(contexte: Contexte, unite: number | null, row: number): PlanCe
         ),
     couverture,
   ];
+}
+
+/** Share of the method's weights that these terms carry. */
+function poidsConnus({ methode }: Diagnostic, tous: readonly (TermeIndice | null)[]): number {
+  let connus = 0;
+  let total = 0;
+  methode.precarite.composantes.forEach(({ poids }, k) => {
+    total += poids;
+    if (tous[k]) connus += poids;
+  });
+  return connus / total;
 }
 
 /** Contributions, their sum, the check against index − 100, and why there is no index. */

@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { calculateFormulas, installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
 import { adresse } from '../../src/domain/parc/cellule.ts';
 import type { PlanCell, SheetPlan } from '../../src/sheets/plan.ts';
 
@@ -50,7 +50,7 @@ export function evaluer(
       );
     }
   }
-  calculateFormulas(classeur);
+  classeur.calculateFormulas();
   return (feuille, row, column) => {
     const cellule = classeur.getWorksheet(feuille)?.getCell(row + 1, column + 1);
     const valeur = cellule?.value;
