@@ -1,0 +1,93 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { AIDE, MOTS } from './mots.ts';
+
+const useStyles = makeStyles({
+  page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+  titre: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+  },
+  section: {
+    fontSize: tokens.fontSizeBase400,
+    margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+  },
+  texte: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  liste: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: 0,
+  },
+  terme: { fontWeight: tokens.fontWeightSemibold },
+  definition: { margin: 0 },
+  formules: { margin: 0 },
+  formule: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  dit: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+});
+
+/** The help page. Esc goes back to the path. */
+export function Aide({ fermer }: { readonly fermer: () => void }) {
+  const styles = useStyles();
+  const titre = useRef<HTMLHeadingElement>(null);
+  useEffect(() => titre.current?.focus(), []);
+  useEffect(() => {
+    const surTouche = (touche: KeyboardEvent) => {
+      if (touche.key === 'Escape') fermer();
+    };
+    document.addEventListener('keydown', surTouche);
+    return () => document.removeEventListener('keydown', surTouche);
+  }, [fermer]);
+  return (
+    <div className={styles.page}>
+      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={fermer}>
+        {MOTS.retour}
+      </Button>
+      <h2 ref={titre} tabIndex={-1} className={styles.titre}>
+        {MOTS.aide}
+      </h2>
+      <h3 className={styles.section}>{AIDE.etapes.titre}</h3>
+      <Definitions termes={AIDE.etapes.termes} />
+      <h3 className={styles.section}>{AIDE.marques.titre}</h3>
+      <Definitions termes={AIDE.marques.termes} />
+      <h3 className={styles.section}>{AIDE.fonctions.titre}</h3>
+      <p className={styles.texte}>{AIDE.fonctions.texte}</p>
+      <dl className={styles.formules}>
+        {AIDE.fonctions.termes.map(([formule, texte]) => (
+          <div key={formule}>
+            <dt className={styles.formule}>{formule}</dt>
+            <dd className={styles.dit}>{texte}</dd>
+          </div>
+        ))}
+      </dl>
+      {AIDE.questions.map(([question, reponse]) => (
+        <section key={question}>
+          <h3 className={styles.section}>{question}</h3>
+          <p className={styles.texte}>{reponse}</p>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Definitions({ termes }: { readonly termes: readonly (readonly [string, string])[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.liste}>
+      {termes.flatMap(([terme, texte]) => [
+        <dt key={terme} className={styles.terme}>
+          {terme}
+        </dt>,
+        <dd key={`${terme} texte`} className={styles.definition}>
+          {texte}
+        </dd>,
+      ])}
+    </dl>
+  );
+}

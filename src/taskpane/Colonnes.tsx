@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CHAMPS, type Champ } from '../domain/parc/champs.ts';
+import type { ColonneReconnue } from '../domain/parc/reconnaissance.ts';
+import { Choix } from './Choix.tsx';
+import { certitude } from './certitude.ts';
+import { LIBELLES_DES_CHAMPS } from './champs.ts';
+import { Depliant } from './Depliant.tsx';
+import { MOTS } from './mots.ts';
+
+const mots = MOTS.donnees;
+
+const OPTIONS: readonly (readonly [Champ | '', string])[] = [
+  ['', mots.nonUtilisee],
+  ...CHAMPS.map((champ) => [champ, LIBELLES_DES_CHAMPS[champ]] as const),
+];
+
+const useStyles = makeStyles({
+  aide: { marginTop: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  liste: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  ecartee: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  discret: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which field each column of the table is, to correct where it was misunderstood. */
+export function Colonnes(props: {
+  readonly colonnes: readonly ColonneReconnue[];
+  /** Positions that the user has already decided. */
+  readonly choisies: Readonly<Record<number, Champ | null>>;
+  readonly corriger: (index: number, champ: Champ | null) => void;
+}) {
+  const styles = useStyles();
+  const { colonnes, choisies } = props;
+  const reconnues = colonnes.filter(({ champ }) => champ !== null);
+  const douteuses = reconnues.filter((colonne) => certitude(colonne, choisies) === 'faible');
+  const titre = [
+    mots.colonnes(reconnues.length, colonnes.length),
+    ...(douteuses.length > 0 ? [mots.aVerifier(douteuses.length)] : []),
+  ].join(' · ');
+  return (
+    <Depliant titre={titre}>
+      <p className={styles.aide}>{mots.colonnesAide}</p>
+      <ul className={styles.liste}>
+        {colonnes.map((colonne) => (
+          <li key={colonne.index}>
+            {colonne.ecart ? (
+              <span className={styles.ecartee}>
+                <span>{nomDe(colonne)}</span>
+                <span className={styles.discret}>{mots.ecartees[colonne.ecart]}</span>
+              </span>
+            ) : (
+              <Champs colonne={colonne} choisies={choisies} corriger={props.corriger} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Depliant>
+  );
+}
+
+function Champs(props: {
+  readonly colonne: ColonneReconnue;
+  readonly choisies: Readonly<Record<number, Champ | null>>;
+  readonly corriger: (index: number, champ: Champ | null) => void;
+}) {
+  const { colonne, choisies } = props;
+  const surete = certitude(colonne, choisies);
+  return (
+    <Choix
+      label={nomDe(colonne)}
+      hint={surete === null ? undefined : mots.certitude[surete]}
+      valeur={colonne.champ ?? ''}
+      options={OPTIONS}
+      changer={(champ) => props.corriger(colonne.index, champ === '' ? null : champ)}
+    />
+  );
+}
+
+function nomDe({ entete, index }: ColonneReconnue): string {
+  return entete === '' ? mots.sansEntete(index + 1) : entete;
+}

@@ -1,0 +1,111 @@
+import { Button, FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Actions } from '../actions/contrat.ts';
+import { Aide } from './Aide.tsx';
+import { Annonces } from './Annonces.tsx';
+import { Contexte } from './contexte.ts';
+import { Etapes } from './Etapes.tsx';
+import { MOTS } from './mots.ts';
+import { type Destination, suivreNavigation } from './navigation.ts';
+import { lireLesSources } from './ouverture.ts';
+import { Pied } from './Pied.tsx';
+import { avancer, PARCOURS_VIDE } from './parcours.ts';
+import { useSauvegarde } from './sauvegarde.ts';
+import { useAtelier } from './travail.ts';
+
+const BOUTON_AIDE = 'bouton-aide';
+
+const useStyles = makeStyles({
+  volet: {
+    boxSizing: 'border-box',
+    height: '100vh',
+    overflowY: 'scroll',
+    overflowX: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  entete: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  titre: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  attente: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The pane. It knows Excel only by `actions`, so that it can be shown without it. */
+export function Volet(props: { readonly actions: Actions; readonly theme: Theme }) {
+  const { actions } = props;
+  const styles = useStyles();
+  const [parcours, emettre] = useReducer(avancer, PARCOURS_VIDE);
+  const [page, setPage] = useState<Destination>('parcours');
+  const atelier = useAtelier();
+  const { faire, lancer } = atelier;
+
+  const ouvrir = useCallback(
+    () =>
+      lancer(MOTS.donnees.lecture, async (suivi) => {
+        const etat = await actions.lireEtat();
+        const { methode, provenance } = await actions.lireMethode();
+        const sources = await lireLesSources(actions, etat.donnees, suivi);
+        emettre({ type: 'classeurLu', sources, etat, methode, provenance });
+      }),
+    [actions, lancer],
+  );
+  useEffect(() => {
+    void ouvrir();
+  }, [ouvrir]);
+  useEffect(() => suivreNavigation(setPage), []);
+  const revenir = useCallback(() => setPage('parcours'), []);
+  const pagePrecedente = useRef(page);
+  useEffect(() => {
+    if (pagePrecedente.current === 'aide' && page === 'parcours')
+      document.getElementById(BOUTON_AIDE)?.focus();
+    pagePrecedente.current = page;
+  }, [page]);
+  useSauvegarde(parcours, actions, faire);
+
+  return (
+    <FluentProvider theme={props.theme} className={styles.volet}>
+      <Contexte value={{ actions, parcours, emettre, atelier }}>
+        <header className={styles.entete}>
+          <h1 className={styles.titre}>{MOTS.produit}</h1>
+          {page === 'parcours' && (
+            <Button
+              id={BOUTON_AIDE}
+              appearance="subtle"
+              size="small"
+              icon={<QuestionCircleRegular />}
+              onClick={() => setPage('aide')}
+            >
+              {MOTS.aide}
+            </Button>
+          )}
+        </header>
+        <main>
+          {page === 'aide' && <Aide fermer={revenir} />}
+          <div hidden={page === 'aide'}>
+            {parcours.charge ? (
+              <Etapes />
+            ) : (
+              <div className={styles.attente}>
+                <Pied>
+                  {!atelier.travail && <Button onClick={() => void ouvrir()}>{MOTS.reessayer}</Button>}
+                </Pied>
+              </div>
+            )}
+          </div>
+        </main>
+        <Annonces atelier={atelier} />
+      </Contexte>
+    </FluentProvider>
+  );
+}

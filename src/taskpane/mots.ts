@@ -1,0 +1,290 @@
+/** Every word of the pane but those that the domain says itself. */
+
+import { compte, entier } from './nombres.ts';
+import type { NomEtape } from './parcours.ts';
+
+export const MOTS = {
+  produit: 'CIL pour Excel',
+  ouverture: 'Lecture du classeur…',
+  aide: 'Aide',
+  retour: 'Revenir au parcours',
+  voir: 'Voir',
+  annuler: 'Annuler',
+  annulation: 'Arrêt en cours…',
+  fermer: 'Fermer le message',
+  detailsTechniques: 'Détails techniques',
+  avancement: (fait: number, total: number) => `${entier(fait)} sur ${entier(total)}`,
+  etapeFermee: 'Terminez d’abord les étapes précédentes.',
+  reessayer: 'Réessayer',
+
+  etapes: {
+    donnees: { titre: 'Données', question: 'Où sont vos données ?' },
+    methode: { titre: 'Méthode', question: 'Qu’a décidé la CIL ?' },
+    calcul: { titre: 'Calcul', question: 'Que faut-il produire ?' },
+    secret: { titre: 'Secret', question: 'Que peut-on partager ?' },
+    feuilles: { titre: 'Feuilles', question: 'Et maintenant ?' },
+  } satisfies Record<NomEtape, { titre: string; question: string }>,
+
+  erreurs: {
+    inattendue:
+      'Le travail n’a pas abouti. Réessayez ; si le problème revient, transmettez les détails techniques.',
+    officeAbsent:
+      'Excel ne répond pas au bout de 10 secondes. Vérifiez que votre réseau autorise appsforoffice.microsoft.com, puis rouvrez le volet.',
+    horsExcel: 'Ce volet s’ouvre depuis Excel : onglet « CIL », bouton « Diagnostic ».',
+    classeurIllisible: 'Le classeur n’a pas pu être lu.',
+  },
+
+  donnees: {
+    choisir: 'Feuilles trouvées dans ce classeur',
+    aucune: 'Aucune feuille de ce classeur ne contient un tableau de ménages ou de logements reconnu.',
+    relire: 'Relire le classeur',
+    relu: (lisibles: number) =>
+      lisibles === 0
+        ? 'Classeur relu : aucune feuille de données reconnue.'
+        : `Classeur relu : ${compte(lisibles, 'feuille de données reconnue', 'feuilles de données reconnues')}.`,
+    sembleEtre: 'Ce tableau semble être',
+    plage: (plage: string) => `Plage lue : ${plage}`,
+    certitude: { sure: 'sûr', probable: 'probable', faible: 'à vérifier', choisie: 'votre choix' },
+    remarques: (n: number) => compte(n, 'remarque de lecture', 'remarques de lecture'),
+    autresRemarques: (n: number) => `Voir ${n >= 2 ? `les ${entier(n)} autres` : 'l’autre remarque'}`,
+    gravites: { refus: 'Refusé', attention: 'À vérifier', info: 'Pour information' },
+    colonnes: (reconnues: number, total: number) =>
+      `Colonnes : ${entier(reconnues)} reconnues sur ${entier(total)}`,
+    aVerifier: (n: number) => `${entier(n)} à vérifier`,
+    colonnesAide: 'Corrigez ici ce qui a été mal compris. Vos cellules ne sont pas modifiées.',
+    nonUtilisee: 'Non utilisée',
+    sansEntete: (numero: number) => `Colonne ${numero} sans titre`,
+    ecartees: {
+      personnelle: 'Laissée de côté : donnée personnelle, jamais reprise dans les feuilles.',
+      interdite: 'Laissée de côté : la nationalité et l’origine ne sont jamais utilisées.',
+    },
+    cle: 'Qu’est-ce qui fait une résidence ?',
+    groupes: (n: number) => compte(n, 'groupe'),
+    utiliser: 'Utiliser ces données',
+    resume: (libelle: string, feuille: string) => `${libelle} · feuille « ${feuille} »`,
+    exempleTexte:
+      'Pour découvrir la démarche, un exemple ajoute au classeur les feuilles d’un bailleur inventé. Un clic les retire.',
+    exemple: 'Essayer avec un exemple',
+    exempleTravail: 'Ajout de l’exemple',
+    exempleAjoute: 'L’exemple est dans le classeur. Vous pouvez le retirer à tout moment.',
+    exempleRetirer: 'Retirer l’exemple',
+    exempleRetire: 'L’exemple est retiré du classeur.',
+    lecture: 'Lecture du classeur',
+    retrait: 'Retrait de l’exemple',
+  },
+
+  methode: {
+    provenance: {
+      classeur: 'Méthode lue dans la feuille « CIL Méthode » de ce classeur.',
+      socle: 'Méthode proposée : le socle. Adaptez-la à ce que la CIL a décidé.',
+    },
+    identite: 'Nom et version',
+    nom: 'Nom de la méthode',
+    version: 'Version',
+    auteur: 'Auteur',
+    date: 'Date',
+    profil: 'Profil de départ',
+    profilAide: 'Choisir un profil remplace les réglages ci-dessous.',
+    indicateurs: (n: number) => `Indicateurs retenus : ${entier(n)}`,
+    familles: {
+      precarite: 'Précarité',
+      emploi: 'Emploi',
+      emmenages: 'Emménagés récents',
+      fonctionnement: 'Fonctionnement',
+      parc: 'Parc',
+    },
+    prudence: 'Précaution',
+    source: (source: string, page: string) => `Source : ${source}, ${page}`,
+    retenus: (n: number, total: number) => `${entier(n)} sur ${entier(total)}`,
+    poids: 'Indice de précarité : poids',
+    poidsAide: 'L’exemple change avec les poids. 100 = la référence.',
+    agregation: 'Façon de combiner',
+    agregations: {
+      ratios: 'Moyenne des rapports à la référence',
+      sommes: 'Rapport des sommes pondérées',
+      geometrique: 'Moyenne géométrique des rapports',
+    },
+    exemple: 'Exemple : trois résidences',
+    exempleDe: (nom: string) => `Résidence ${nom}`,
+    exemplePartiel: 'L’exemple ne connaît pas toutes les composantes choisies : il se limite aux autres.',
+    exempleImpossible: 'Donnez un poids à au moins une composante pour voir l’exemple.',
+    reference: 'Référence (ce qui vaut 100)',
+    echelle: 'Territoire de référence',
+    echelles: {
+      ensemble: 'Ensemble du fichier',
+      epci: 'Un EPCI',
+      commune: 'Une commune',
+      quartier: 'Un quartier',
+    },
+    nomReference: 'Nom du territoire, comme dans le fichier',
+    annee: 'Année de la référence',
+    seuils: 'Seuils et fenêtre',
+    seuilRevenu: 'Revenus très bas : moins de',
+    seuilsRevenu: { 40: '40 % du plafond PLUS', 20: '20 % du plafond PLUS' },
+    fenetre: 'Emménagés récents : dernières années comptées',
+    tolerance: 'Proche de la référence : à moins de (points)',
+    secret: 'Règle de 11',
+    seuil: 'Seuil',
+    strict: 'Un effectif doit dépasser le seuil (l’atteindre ne suffit pas)',
+    zeros: 'Un effectif de 0 est aussi à protéger',
+    lecture: 'Sur quoi porte la règle',
+    lectures: {
+      cellules: 'Toutes les cases : effectif, complément et base',
+      effectif: 'L’effectif seulement',
+      base: 'La base seulement',
+    },
+    fichier: 'Échanger la méthode',
+    fichierAide: 'Le fichier JSON passe d’un bailleur à l’autre sans changer un seul réglage.',
+    exporter: 'Exporter en JSON',
+    importer: 'Importer un fichier JSON',
+    importee: (nom: string) => `La méthode « ${nom} » est chargée. Relisez-la, puis enregistrez-la.`,
+    nomDuFichier: (nom: string, version: string) => `methode-cil-${nom}-${version}.json`,
+    entre: (min: string, max: string) => `Entrez un nombre entre ${min} et ${max}.`,
+    entreEntier: (min: string, max: string) => `Entrez un nombre entier entre ${min} et ${max}.`,
+    aCorriger: 'Corrigez les champs signalés avant d’enregistrer.',
+    obligatoire: 'Ce champ est nécessaire.',
+    aucunIndicateur: 'Retenez au moins un indicateur.',
+    annonce: 'La feuille « CIL Méthode » sera créée ou mise à jour.',
+    enregistrer: 'Enregistrer la méthode',
+    travail: 'Enregistrement de la méthode',
+    resume: (nom: string, version: string, indicateurs: number) =>
+      `${nom} · version ${version} · ${compte(indicateurs, 'indicateur')}`,
+  },
+
+  calcul: {
+    preparation: 'Préparation du calcul',
+    preparer: 'Préparer le calcul',
+    prepareTexte: 'Le calcul se prépare d’abord : rien n’est écrit avant votre accord.',
+    annonce: (n: number) => compte(n, 'feuille sera écrite', 'feuilles seront écrites'),
+    nouvelle: 'nouvelle',
+    refaite: 'refaite',
+    garanties:
+      'Vos propres feuilles ne sont pas modifiées. Une feuille refaite garde ce que vous y avez saisi.',
+    nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),
+    sansIndice: (raison: string) => `Pas d’indice de précarité. ${raison}`,
+    calculer: 'Calculer',
+    travail: 'Écriture des feuilles',
+    resume: (residences: number, indicateurs: number, feuilles: number) =>
+      `${compte(residences, 'résidence')} · ${compte(indicateurs, 'indicateur')} · ${compte(feuilles, 'feuille')}`,
+    termine: (residences: number, indicateurs: number, feuilles: number) =>
+      `Calcul terminé : ${compte(indicateurs, 'indicateur')} pour ${compte(residences, 'résidence')}, ${compte(feuilles, 'feuille écrite', 'feuilles écrites')}.`,
+  },
+
+  secret: {
+    aucune: 'Aucune case sous le seuil.',
+    compte: (n: number) => (n >= 2 ? 'cases à risque' : 'case à risque'),
+    sur: (n: number) => `sur ${compte(n, 'case contrôlée', 'cases contrôlées')}`,
+    residences: (n: number) => compte(n, 'résidence concernée', 'résidences concernées'),
+    pires: 'Les plus exposées',
+    objets: { numerateur: 'effectif', complement: 'complément', base: 'base' },
+    nonDiffusable: 'Ce classeur n’est pas diffusable en l’état.',
+    masquer: 'Masquer les seules petites cases ne suffit pas : un total moins ses autres cases les redonne.',
+    diffusable: 'Aucun effectif des feuilles CIL n’est sous le seuil de votre méthode.',
+    limite: 'Le contrôle porte sur chaque case prise seule. Il ne cherche pas ce qu’une soustraction révèle.',
+    avant: 'Le diagnostic n’est pas encore calculé. Vous pouvez déjà contrôler une plage.',
+    ouvrir: 'Ouvrir « CIL Secret »',
+    plage: 'Contrôler vos propres tableaux',
+    plageAide:
+      'Sélectionnez des effectifs dans une feuille. Ceux qui sont sous le seuil y seront signalés en couleur.',
+    controler: 'Contrôler la plage sélectionnée',
+    controle: 'Contrôle de la plage',
+    resultat: (lieu: string, controlees: number, infractions: number) =>
+      infractions === 0
+        ? `${lieu} : ${compte(controlees, 'effectif contrôlé', 'effectifs contrôlés')}, aucun sous le seuil.`
+        : `${lieu} : ${compte(infractions, 'effectif')} sous le seuil sur ${entier(controlees)}.`,
+    retirer: 'Retirer les marques',
+    retrait: 'Retrait des marques',
+    retirees: (n: number) =>
+      n === 0
+        ? 'Aucune marque à retirer.'
+        : `${compte(n, 'marque retirée', 'marques retirées')}. Vos valeurs n’ont pas changé.`,
+    continuer: 'Voir les feuilles',
+    resume: (infractions: number, residences: number) =>
+      infractions === 0
+        ? 'Aucune case sous le seuil'
+        : `${compte(infractions, 'case à risque', 'cases à risque')} · ${compte(residences, 'résidence')}`,
+  },
+
+  feuilles: {
+    classes: 'Classement des résidences',
+    residences: (n: number) => compte(n, 'résidence'),
+    ouvrir: 'Feuilles écrites',
+    remarques: 'À savoir',
+    outils: 'Outils',
+    figer: 'Figer cette feuille',
+    figerAide: 'Fait de la feuille affichée une copie en valeurs, sans formule.',
+    figerTravail: 'Copie de la feuille',
+    figee: (nom: string) => `La copie « ${nom} » est faite.`,
+    reparer: 'Réparer les formules',
+    reparerAide: 'Saisit à nouveau les formules CIL restées à #NOM?.',
+    reparerTravail: 'Réparation des formules',
+    reparees: (n: number) =>
+      n === 0
+        ? 'Aucune formule CIL dans ce classeur.'
+        : `${compte(n, 'formule saisie', 'formules saisies')} à nouveau.`,
+    recommencer: 'Recommencer avec d’autres données',
+    recommence: 'Choisissez d’autres données. Les feuilles déjà écrites restent en place.',
+  },
+} as const;
+
+/** The help page. Function names and signatures are those that the workbook stores. */
+export const AIDE = {
+  etapes: {
+    titre: 'Les cinq étapes',
+    termes: [
+      ['Données', 'Vous désignez le tableau des ménages ou des logements. Le volet dit ce qu’il a compris.'],
+      ['Méthode', 'Vous reprenez les choix de la CIL : indicateurs, poids, référence, règle de 11.'],
+      ['Calcul', 'Le volet annonce les feuilles, puis les écrit si vous acceptez.'],
+      ['Secret', 'Il compte les cases trop petites pour être diffusées.'],
+      ['Feuilles', 'Vous ouvrez les résultats et figez ceux que vous voulez garder.'],
+    ],
+  },
+  marques: {
+    titre: 'Les marques',
+    termes: [
+      ['s', 'secret statistique'],
+      ['nd', 'non disponible'],
+      ['///', 'sans objet'],
+      ['p', 'provisoire'],
+      ['e', 'estimé'],
+    ],
+  },
+  fonctions: {
+    titre: 'Les fonctions',
+    texte: 'Elles s’écrivent dans vos cellules. Les paramètres entre crochets sont facultatifs.',
+    termes: [
+      ['=CIL.PART(effectif; base; [seuil])', 'Part de 0 à 1 ; #N/A sous le seuil.'],
+      ['=CIL.PRECARITE(parts; reference; [poids]; [methode])', 'Indice de précarité, 100 = la référence.'],
+      [
+        '=CIL.INDICE(valeurs; reference; poids; [sens]; [methode])',
+        'Indice base 100 avec vos propres composantes.',
+      ],
+      ['=CIL.CONTRIBUTIONS(valeurs; reference; [poids]; [sens])', 'Points apportés par chaque composante.'],
+      [
+        '=CIL.SURREPRESENTATION(effectifs; total_effectif; logements; total_logements; [mode])',
+        'Poids d’un groupe rapporté à son poids dans le parc.',
+      ],
+      ['=CIL.CONTROLE(valeurs; [seuil]; [zeros])', 'VRAI où un effectif est sous le seuil.'],
+      ['=CIL.ECART(pression; reponse)', 'Réponse moins pression.'],
+      [
+        '=CIL.REPARTITION(contributions; ecarts; total; [pas]; [minimum]; [planchers]; [plafonds])',
+        'Nouvelle contribution de chaque territoire et objectif entier.',
+      ],
+      ['=CIL.ARRONDIR(valeurs; [total])', 'Nombres entiers dont la somme est exacte.'],
+    ],
+  },
+  questions: [
+    [
+      'Où sont mes données ?',
+      'Aucune donnée ne quitte votre poste ; seul le script d’Office est chargé depuis Microsoft.',
+    ],
+    [
+      'Une cellule affiche #NOM?',
+      'Excel ne connaît pas encore les fonctions CIL. Ouvrez l’onglet « CIL », puis cliquez sur « Réparer les formules ». Si le message reste, le complément n’est pas installé sur ce poste : demandez une copie figée de la feuille.',
+    ],
+    [
+      'Une cellule affiche #N/A',
+      'La valeur ne peut pas être montrée (secret statistique) ou n’est pas connue. Elle n’est jamais remplacée par 0.',
+    ],
+  ],
+} as const;

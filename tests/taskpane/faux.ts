@@ -1,0 +1,284 @@
+/** A pane without Excel: the contract's actions over an invented workbook, each call noted. */
+import {
+  ActionAnnulee,
+  type Actions,
+  type Bilan,
+  type ChoixDonnees,
+  type EtatDuParcours,
+  type Preparation,
+  type SourceTrouvee,
+  type Suivi,
+} from '../../src/actions/contrat.ts';
+import type { Methode } from '../../src/domain/methode/methode.ts';
+
+export const METHODE: Methode = {
+  format: 'cil-methode-1',
+  nom: 'Méthode de la CIL',
+  version: '1.0',
+  auteur: 'CIL de l’agglomération',
+  date: '2026-01-15',
+  profil: 'Socle',
+  reference: { echelle: 'ensemble', nom: null, annee: 2024 },
+  indicateurs: ['I01', 'I03', 'I04c', 'I04d'],
+  precarite: {
+    agregation: 'ratios',
+    composantes: [
+      { code: 'I01', poids: 2, sens: 1 },
+      { code: 'I03', poids: 1, sens: 1 },
+      { code: 'I04c', poids: 1, sens: 1 },
+      { code: 'I04d', poids: 1, sens: 1 },
+    ],
+    couvertureMinimale: 1,
+  },
+  seuilRevenu: 0.4,
+  fenetreEmmenages: 3,
+  secret: { seuil: 11, strict: false, zeros: false, lecture: 'cellules' },
+  tolerance: 10,
+  typologie: [{ type: 4, conditions: [], toutes: true }],
+};
+
+export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
+  feuille: 'Ménages',
+  lisible: true,
+  reconnaissance: {
+    feuille: 'Ménages',
+    plage: 'A1:H4013',
+    lignes: 4012,
+    nature: 'menages',
+    libelle: 'Ménages, type OPS, 4 012 ménages',
+    confiance: 0.96,
+    colonnes: [
+      { index: 0, entete: 'RESIDENCE', champ: 'residence', confiance: 1 },
+      { index: 1, entete: 'Nom locataire', champ: null, confiance: 1, ecart: 'personnelle' },
+      { index: 2, entete: 'Nationalité', champ: null, confiance: 1, ecart: 'interdite' },
+      { index: 3, entete: 'RFR/plafond', champ: 'revenuSurPlafond', confiance: 0.8 },
+      { index: 4, entete: 'APL', champ: 'aideLogement', confiance: 1 },
+      { index: 5, entete: 'Sans emp.', champ: 'sansEmploi', confiance: 0.5 },
+      { index: 6, entete: 'Observations', champ: null, confiance: 0 },
+      { index: 7, entete: 'Quartier', champ: 'quartier', confiance: 1 },
+    ],
+    remarques: [
+      {
+        gravite: 'info',
+        cellule: null,
+        nombre: 12,
+        phrase: '12 codes de commune ont retrouvé leur zéro initial.',
+      },
+      {
+        gravite: 'attention',
+        cellule: 'D18',
+        nombre: 3,
+        phrase:
+          'La colonne « RFR/plafond » contient du texte en D18 (« n.c. ») : elle sera lue comme manquante.',
+      },
+      {
+        gravite: 'refus',
+        cellule: 'D207',
+        nombre: 1,
+        phrase: 'La part en D207 dépasse 100 % (140 %) : elle sera lue comme manquante.',
+      },
+      { gravite: 'info', cellule: 'F2', nombre: 1, phrase: 'La colonne « Sans emp. » compte des personnes.' },
+    ],
+  },
+  cles: [
+    { champ: 'residence', libelle: 'Code de la résidence', groupes: 60 },
+    { champ: 'quartier', libelle: 'Quartier', groupes: 9 },
+  ],
+};
+
+export const RPLS: Extract<SourceTrouvee, { lisible: true }> = {
+  ...MENAGES,
+  feuille: 'RPLS 2018',
+  reconnaissance: {
+    ...MENAGES.reconnaissance,
+    feuille: 'RPLS 2018',
+    nature: 'logements',
+    libelle: 'RPLS 2018 (données ouvertes), 6 374 logements',
+    confiance: 0.9,
+    remarques: [],
+  },
+};
+
+export const ILLISIBLE: SourceTrouvee = {
+  feuille: 'Notes',
+  lisible: false,
+  phrase: 'La feuille « Notes » n’a pas de ligne d’en-tête. Donnez un titre à chaque colonne.',
+  cellule: 'A1',
+};
+
+export const BILAN: Bilan = {
+  source: 'Ménages, type OPS, 4 012 ménages',
+  lignes: 4012,
+  residences: 60,
+  indicateursCalcules: 11,
+  nonCalculables: [],
+  cellulesControlees: 1320,
+  infractions: 37,
+  residencesEnInfraction: 14,
+  classes: [
+    { type: 1, libelle: 'Type 1 · sans alerte', residences: 23 },
+    { type: 2, libelle: 'Type 2 · à surveiller', residences: 14 },
+    { type: 3, libelle: 'Type 3 · fragile', residences: 12 },
+    { type: 4, libelle: 'Type 4 · très fragile', residences: 9 },
+    { type: null, libelle: 'Non classées', residences: 2 },
+  ],
+  remarques: ['Deux résidences ne sont pas classées : le revenu y manque pour tous les ménages.'],
+  feuilles: ['CIL Méthode', 'CIL Données', 'CIL Indicateurs', 'CIL Indices', 'CIL Secret', 'CIL Classement'],
+};
+
+export function preparation(choix: ChoixDonnees): Preparation {
+  const indicateur = {
+    code: 'P01',
+    libelle: 'Part des logements classés F ou G',
+    court: 'DPE F-G',
+    niveau: 'approfondissement',
+    famille: 'parc',
+    nature: 'logements',
+    unite: 'logements',
+    forme: 'part',
+    sens: 1,
+    numerateur: 'logements F ou G',
+    denominateur: 'logements',
+    source: 'RPLS',
+    page: 'p. 1',
+    prudence: 'Le DPE a changé en 2021.',
+    champs: [],
+    reference: null,
+  } as const;
+  return {
+    diagnostic: {
+      parc: {
+        nature: 'menages',
+        libelle: MENAGES.reconnaissance.libelle,
+        millesime: 2024,
+        source: { feuille: choix.feuille, plage: 'A1:H4013' },
+        lignes: 4012,
+        colonnes: new Map(),
+        cles: [],
+        regleCle: 'Code de la résidence',
+      },
+      reconnaissance: MENAGES.reconnaissance,
+      methode: METHODE,
+      tableau: {
+        unites: [],
+        indicateurs: [
+          {
+            indicateur,
+            etat: { calculable: false, raison: 'Le fichier décrit des ménages, pas des logements.' },
+          },
+        ],
+        comptes: [null],
+        reference: [null],
+        libelleReference: 'Ensemble du fichier',
+      },
+      indices: [],
+      raisonSansIndice: null,
+      classement: [],
+      infractions: [
+        { cle: 'R07', nom: 'Les Tilleuls', code: 'I04c', court: 'Chômeurs', objet: 'numerateur', valeur: 4 },
+        { cle: 'R12', nom: 'Le Parc', code: 'I01', court: '< 40 % PLUS', objet: 'complement', valeur: 2 },
+        { cle: 'R31', nom: 'Bellevue', code: 'I09', court: 'Récents < 40 %', objet: 'base', valeur: 9 },
+        {
+          cle: 'R44',
+          nom: 'Les Acacias',
+          code: 'I03',
+          court: 'Aide au logement',
+          objet: 'numerateur',
+          valeur: 10,
+        },
+      ],
+      cellulesControlees: 1320,
+    },
+    plans: [],
+    annonce: [
+      { nom: 'CIL Données', contenu: 'Ce qui a été lu, réparé ou refusé.', dejaLa: false },
+      { nom: 'CIL Indicateurs', contenu: 'Effectifs, bases et parts de 60 résidences.', dejaLa: false },
+      { nom: 'CIL Indices', contenu: 'Indice de précarité et contributions.', dejaLa: true },
+      { nom: 'CIL Secret', contenu: 'Cases sous le seuil de 11.', dejaLa: false },
+      { nom: 'CIL Classement', contenu: 'Type de chaque résidence et graphique.', dejaLa: false },
+    ],
+  };
+}
+
+export interface Faux extends Actions {
+  /** Name and arguments of each call, suivi left out. */
+  readonly appels: (readonly [string, ...unknown[]])[];
+}
+
+export interface Reglages {
+  readonly sources?: readonly SourceTrouvee[];
+  readonly etat?: EtatDuParcours;
+  readonly remplace?: Partial<Actions>;
+}
+
+export const ETAT_VIDE: EtatDuParcours = { donnees: null, methodeValidee: false, bilan: null };
+
+/** Waits for a stop, then refuses as the real actions do. */
+export function jusquALArret(suivi: Suivi): Promise<never> {
+  suivi.progres?.({ etape: 'Écriture de « CIL Indices »', fait: 3, total: 8 });
+  return new Promise((_, refuser) => {
+    suivi.signal?.addEventListener('abort', () => refuser(new ActionAnnulee()));
+  });
+}
+
+export function faux({
+  sources = [MENAGES, RPLS, ILLISIBLE],
+  etat = ETAT_VIDE,
+  remplace = {},
+}: Reglages = {}): Faux {
+  const appels: (readonly [string, ...unknown[]])[] = [];
+  let presentes = sources;
+  let garde = etat;
+  const actions: Actions = {
+    inspecterClasseur: async () => presentes,
+    reconnaitreFeuille: async (choix) => {
+      appels.push(['reconnaitreFeuille', choix]);
+      const source = presentes.find((s) => s.feuille === choix.feuille);
+      if (!source?.lisible) throw new Error('feuille inconnue');
+      const colonnes = source.reconnaissance.colonnes.map((colonne) => {
+        const champ = choix.colonnes[colonne.index];
+        return champ === undefined ? colonne : { ...colonne, champ, confiance: 1 };
+      });
+      return { ...source, reconnaissance: { ...source.reconnaissance, colonnes } };
+    },
+    lireEtat: async () => garde,
+    enregistrerEtat: async (nouveau) => {
+      appels.push(['enregistrerEtat', nouveau]);
+      garde = nouveau;
+    },
+    lireMethode: async () => ({ methode: METHODE, provenance: garde.methodeValidee ? 'classeur' : 'socle' }),
+    enregistrerMethode: async (methode) => {
+      appels.push(['enregistrerMethode', methode]);
+    },
+    preparerDiagnostic: async (choix) => {
+      appels.push(['preparerDiagnostic', choix]);
+      return preparation(choix);
+    },
+    ecrireDiagnostic: async () => {
+      appels.push(['ecrireDiagnostic']);
+      return BILAN;
+    },
+    controlerSelection: async () => ({
+      feuille: 'Tableau',
+      plage: 'B2:D20',
+      controlees: 57,
+      infractions: [{ cellule: 'C7', valeur: 4 }],
+    }),
+    retirerMarques: async () => 2,
+    essayerExemple: async () => {
+      appels.push(['essayerExemple']);
+      presentes = [MENAGES];
+    },
+    retirerExemple: async () => {
+      appels.push(['retirerExemple']);
+      presentes = [];
+    },
+    figer: async () => 'CIL Indices (figée)',
+    reparerFormules: async () => 12,
+    allerA: async (...lieu) => {
+      appels.push(['allerA', ...lieu]);
+    },
+    ...remplace,
+  };
+  return { ...actions, appels };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accessible,
+  avancer,
+  corriger,
+  ETAPES,
+  type Evenement,
+  faite,
+  PARCOURS_VIDE,
+  type Parcours,
+  sourceChoisie,
+} from '../../src/taskpane/parcours.ts';
+import { BILAN, ETAT_VIDE, ILLISIBLE, MENAGES, METHODE, preparation, RPLS } from './faux.ts';
+
+const CHOIX = { feuille: 'Ménages', colonnes: {}, cle: null };
+
+function suivre(...evenements: readonly Evenement[]): Parcours {
+  return evenements.reduce(avancer, PARCOURS_VIDE);
+}
+const lu = (etat = ETAT_VIDE, sources = [MENAGES, RPLS, ILLISIBLE]): Evenement => ({
+  type: 'classeurLu',
+  sources,
+  etat,
+  methode: METHODE,
+  provenance: 'socle',
+});
+const fini: readonly Evenement[] = [
+  lu(),
+  { type: 'donneesRetenues' },
+  { type: 'methodeEnregistree', methode: METHODE },
+  { type: 'calculPrepare', preparation: preparation(CHOIX) },
+  { type: 'calculEcrit', bilan: BILAN },
+];
+
+describe('parcours', () => {
+  it('propose le tableau reconnu avec le plus de confiance', () => {
+    expect(suivre(lu(ETAT_VIDE, [ILLISIBLE, RPLS, MENAGES])).choix?.feuille).toBe('Ménages');
+  });
+
+  it('ne propose rien dans un classeur sans tableau lisible', () => {
+    const parcours = suivre(lu(ETAT_VIDE, [ILLISIBLE]));
+    expect(parcours.choix).toBeNull();
+    expect(sourceChoisie(parcours)).toBeUndefined();
+    expect(parcours.ouverte).toBe('donnees');
+  });
+
+  it('ouvre les étapes dans l’ordre', () => {
+    expect(fini.map((_, n) => suivre(...fini.slice(0, n + 1)).ouverte)).toEqual([
+      'donnees',
+      'methode',
+      'calcul',
+      'calcul',
+      'secret',
+    ]);
+  });
+
+  it('n’ouvre pas une étape dont il manque le résultat précédent', () => {
+    const depart = suivre(lu());
+    expect(ETAPES.filter((etape) => accessible(depart, etape))).toEqual(['donnees', 'secret']);
+    expect(avancer(depart, { type: 'etapeOuverte', etape: 'calcul' }).ouverte).toBe('donnees');
+  });
+
+  it('garde les infractions du calcul écrit', () => {
+    expect(suivre(...fini).infractions).toHaveLength(4);
+  });
+
+  it('retire les résultats quand d’autres données sont retenues', () => {
+    const parcours = suivre(
+      ...fini,
+      { type: 'choixFait', choix: { ...CHOIX, feuille: 'RPLS 2018' } },
+      { type: 'donneesRetenues' },
+    );
+    expect(parcours.bilan).toBeNull();
+    expect(parcours.ouverte).toBe('calcul');
+  });
+
+  it('garde les résultats quand les mêmes données ou la même méthode sont confirmées', () => {
+    const parcours = suivre(
+      ...fini,
+      { type: 'donneesRetenues' },
+      { type: 'methodeEnregistree', methode: { ...METHODE } },
+    );
+    expect(parcours.bilan).toBe(BILAN);
+  });
+
+  it('retire les résultats quand la méthode change', () => {
+    const methode = { ...METHODE, tolerance: 5 };
+    expect(suivre(...fini, { type: 'methodeEnregistree', methode }).bilan).toBeNull();
+  });
+
+  it('refait la préparation chaque fois que l’étape Calcul s’ouvre', () => {
+    const parcours = suivre(...fini.slice(0, 4), { type: 'etapeOuverte', etape: 'calcul' });
+    expect(parcours.preparation).toBeNull();
+  });
+
+  it('reprend là où le classeur s’était arrêté', () => {
+    expect(suivre(lu({ donnees: CHOIX, methodeValidee: false, bilan: null })).ouverte).toBe('methode');
+    expect(suivre(lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN })).ouverte).toBe('feuilles');
+  });
+
+  it('revient aux données quand leur feuille n’est plus là', () => {
+    const parcours = suivre(lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN }, [RPLS]));
+    expect(parcours.donnees).toBeNull();
+    expect(parcours.bilan).toBeNull();
+    expect(parcours.ouverte).toBe('donnees');
+  });
+
+  it('retire données et résultats avec l’exemple', () => {
+    const parcours = suivre(...fini, { type: 'exempleRetire', sources: [] });
+    expect(parcours).toMatchObject({ donnees: null, bilan: null, choix: null });
+    expect(faite(parcours, 'donnees')).toBe(false);
+  });
+
+  it('recommence en laissant la méthode', () => {
+    const parcours = suivre(...fini, { type: 'recommence' });
+    expect(parcours).toMatchObject({ donnees: null, bilan: null, methodeValidee: true, ouverte: 'donnees' });
+  });
+});
+
+describe('correction d’une colonne', () => {
+  const { colonnes } = MENAGES.reconnaissance;
+
+  it('donne un champ à une seule colonne : l’ancienne est laissée de côté', () => {
+    expect(corriger(CHOIX, colonnes, 6, 'sansEmploi').colonnes).toEqual({ 5: null, 6: 'sansEmploi' });
+  });
+
+  it('laisse une colonne de côté sans toucher aux autres', () => {
+    expect(corriger({ ...CHOIX, colonnes: { 3: null } }, colonnes, 5, null).colonnes).toEqual({
+      3: null,
+      5: null,
+    });
+  });
+});
