@@ -1,6 +1,4 @@
-import { type Cell as FileCell, Workbook, type Worksheet } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { installFormulaEngine } from '@cj-tech-master/excelts/formula';
+import type { Cell as FileCell, Worksheet } from '@cj-tech-master/excelts';
 import { errorCode } from '../../calc/engine.ts';
 import { parseA1 } from '../../model/a1.ts';
 import { keyOf } from '../../model/area.ts';
@@ -13,6 +11,7 @@ import { fromColor } from './colors.ts';
 import { fromFile } from './formulas.ts';
 import { widthToPoints } from './geometry.ts';
 import { type KeptSheet, keep, keepSheet, namesOf } from './kept.ts';
+import { newFile } from './library.ts';
 import { readNames } from './names.ts';
 import { readPage } from './page.ts';
 import { readRules } from './rules.ts';
@@ -20,13 +19,9 @@ import { isStash, readStash } from './stash.ts';
 import { fromStyle } from './styles.ts';
 import { readValidations } from './validations.ts';
 
-// Without these, named constants are misread and a workbook that holds a chart cannot be written.
-installFormulaEngine();
-installChartSupport();
-
 /** Loads an .xlsx; the file stays behind the book for what the book does not know. Throws on a damaged file. */
 export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Book> {
-  const workbook = new Workbook();
+  const workbook = newFile();
   await workbook.xlsx.load(bytes);
   const visible = workbook.worksheets.filter((worksheet) => !isStash(worksheet.name));
   if (visible.length === 0) throw new Error('no sheet');

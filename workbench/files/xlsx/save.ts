@@ -1,10 +1,4 @@
-import {
-  type CellErrorValue,
-  type CellFormulaValue,
-  type Cell as FileCell,
-  Workbook,
-  type Worksheet,
-} from '@cj-tech-master/excelts';
+import type { CellErrorValue, CellFormulaValue, Cell as FileCell, Worksheet } from '@cj-tech-master/excelts';
 import { printArea } from '../../model/a1.ts';
 import { cellArea, columnOf, rowOf } from '../../model/area.ts';
 import type { Book } from '../../model/book.ts';
@@ -16,6 +10,7 @@ import { toColor } from './colors.ts';
 import { callsCustom, toFile } from './formulas.ts';
 import { pointsToWidth } from './geometry.ts';
 import { aspectsOf, type KeptCell, type KeptSheet, keep, keepSheet, keptOf, namesOf } from './kept.ts';
+import { newFile } from './library.ts';
 import { writeNames } from './names.ts';
 import { writePage } from './page.ts';
 import { writeRules } from './rules.ts';
@@ -28,7 +23,7 @@ import { writeValidations } from './validations.ts';
  * Cached values are written, and Excel is asked to calculate when it opens.
  */
 export async function saveXlsx(book: Book): Promise<Uint8Array> {
-  const kept = keptOf(book) ?? { workbook: new Workbook(), sheets: new Map<Sheet, KeptSheet>(), names: '' };
+  const kept = keptOf(book) ?? { workbook: newFile(), sheets: new Map<Sheet, KeptSheet>(), names: '' };
   const { workbook, sheets } = kept;
   for (const [sheet, { worksheet }] of [...sheets]) {
     if (book.sheets.includes(sheet)) continue;
