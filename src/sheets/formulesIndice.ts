@@ -19,11 +19,12 @@ export const sommeDesPoids = (termes: readonly TermeIndice[]): string =>
 
 /**
  * Base-100 index in one readable formula (without '='): weighted mean of the ratios, ratio of the weighted sums, or
- * geometric mean. A component of direction −1 is read by its complement, (1−x)/(1−r). `total` is the sum of the
+ * geometric mean. A component of direction −1 is read by its complement, (1−x)/(1−r). The
+ * reference gives exactly 100, multiplied last. `total` is the sum of the
  * weights of these components.
  *
  * @example indiceEnFormule('ratios', [{ x: 'B2', r: 'B$1', poids: 'CIL_Poids_I01', sens: 1 }], 'CIL_Poids_I01')
- * // '100*(CIL_Poids_I01*B2/B$1)/CIL_Poids_I01'
+ * // '(CIL_Poids_I01*B2/B$1)/CIL_Poids_I01*100'
  */
 export function indiceEnFormule(
   agregation: Agregation,
@@ -31,12 +32,12 @@ export function indiceEnFormule(
   total: string,
 ): string {
   if (agregation === 'sommes') {
-    return `100*(${somme(termes, mesure)})/(${somme(termes, mesureDeReference)})`;
+    return `(${somme(termes, mesure)})/(${somme(termes, mesureDeReference)})*100`;
   }
   if (agregation === 'geometrique') {
-    return `100*EXP((${termes.map((t) => `${t.poids}*LN(${rapport(t)})`).join('+')})/${total})`;
+    return `EXP((${termes.map((t) => `${t.poids}*LN(${rapport(t)})`).join('+')})/${total})*100`;
   }
-  return `100*(${termes.map((t) => `${t.poids}*${rapport(t)}`).join('+')})/${total}`;
+  return `(${termes.map((t) => `${t.poids}*${rapport(t)}`).join('+')})/${total}*100`;
 }
 
 /**

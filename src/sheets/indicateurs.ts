@@ -221,7 +221,7 @@ function sousLeTableau({ tableau, methode }: Diagnostic, marques: Marques): Plan
   const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
     etat.calculable
       ? []
-      : [[texte(indicateur.code, 'code'), texte(indicateur.libelle), texte(etat.raison, 'note')]],
+      : [[texte(indicateur.code, 'code'), texte(`${indicateur.libelle} : ${etat.raison}`, 'note')]],
   );
   return [
     ...(absents.length > 0
@@ -235,7 +235,7 @@ function sousLeTableau({ tableau, methode }: Diagnostic, marques: Marques): Plan
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),
     [],
-    [texte('Fond ambre et gras', 'alerte'), texte(phraseDuSeuil(methode.secret.lecture), 'note')],
+    [texte('Fond ambre', 'alerte'), texte(phraseDuSeuil(methode.secret.lecture), 'note')],
     ...notes(
       'La colonne « Cellules sous le seuil » compte ces cellules ligne par ligne. Elles sont listées dans « CIL Secret ».',
     ),

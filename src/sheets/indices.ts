@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
 import { ailleurs, colonneFixe, formule, ici, ligneFixe, nombre, texte, zone } from './cellules.ts';
 import { divergent, legendeDivergente } from './couleurs.ts';
+import { exempleDeLaSource } from './exempleSource.ts';
 import { contributionEnFormule, indiceEnFormule, sommeDesPoids, type TermeIndice } from './formulesIndice.ts';
 import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
 import { COLONNES_INDICES as C, type GrilleIndices, grilleIndices } from './grilleIndices.ts';
@@ -37,13 +38,15 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
   };
   const { unites } = diagnostic.tableau;
   const lignes = [ligne(contexte, null), ...unites.map((_, rang) => ligne(contexte, rang))];
+  const dessous = sousLeTableau(contexte);
   const zoneIndices = zone(grille.reference, C.indice, lignes.length, 1);
   return {
     ...cadre(FEUILLES.indices, tete),
     blocks: [
       blocDeTete(tete),
       { row: LIGNE_ENTETE, column: 0, cells: [entetes(contexte), ...lignes] },
-      { row: grille.derniere + 2, column: 0, cells: sousLeTableau(contexte) },
+      { row: grille.derniere + 2, column: 0, cells: dessous },
+      exempleDeLaSource(grille.derniere + 3 + dessous.length, 1),
     ],
     widths: [16, 30, 20, 18, 9, 8, 8, 12, ...Array<number>(grille.somme - C.parts).fill(12), 12, 12, 44],
     freeze: { rows: LIGNE_ENTETE + 2, columns: 2 },
@@ -247,13 +250,11 @@ function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagno
       {
         row: LIGNE_ENTETE,
         column: 0,
-        cells: [
-          [texte('Aucun indice de précarité avec ce fichier', 'section')],
-          [texte(raison, 'paragraphe')],
-        ],
+        cells: [[texte('Aucun indice de précarité avec ce fichier', 'section')], [texte(raison, 'note')]],
       },
+      exempleDeLaSource(LIGNE_ENTETE + 3, 1),
     ],
-    widths: [90],
+    widths: [16, 34, 20, 18, 12, 12, 12],
     conditionalFormats: [],
     validations: [],
     charts: [],

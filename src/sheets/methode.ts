@@ -2,7 +2,6 @@ import { catalogueDe } from '../domain/indicateurs/catalogue.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte, zone } from './cellules.ts';
-import { exempleDeLaSource } from './exempleSource.ts';
 import { FEUILLES } from './noms.ts';
 import { type Parametre, type Saisie, type SectionMethode, sectionsDeMethode } from './parametresMethode.ts';
 import type { Block, PlanCell, PlanName, PlanValidation, SheetPlan } from './plan.ts';
@@ -36,7 +35,6 @@ export function planMethode(
     [],
     ...limites(methode),
   ];
-  const debutExemple = finDesParametres + 1 + annexe.length + 1;
   const blocParametres: Block = {
     row: LIGNE_ENTETE,
     column: 0,
@@ -66,9 +64,8 @@ export function planMethode(
       },
       blocParametres,
       { row: finDesParametres + 1, column: 0, cells: annexe },
-      exempleDeLaSource(debutExemple, 0),
     ],
-    widths: [46, 26, 30, 90, 14, 14],
+    widths: [46, 26, 30, 90],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     names: lignes.flatMap((ligne, rang) => nomsDe(ligne, LIGNE_ENTETE + 1 + rang)),
     conditionalFormats: [],

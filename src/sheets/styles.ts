@@ -38,6 +38,7 @@ export const STYLES = {
   },
   texte: { borderBottom: FILET },
   texteLong: { wrap: true, vertical: 'Top', borderBottom: FILET },
+  brut: { numberFormat: '@' },
   code: { numberFormat: '@', borderBottom: FILET },
   effectif: { numberFormat: '#,##0', horizontal: 'Right', borderBottom: FILET },
   part: { numberFormat: '0.0%', horizontal: 'Right', borderBottom: FILET },

@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Methode } from '../../src/domain/methode/methode.ts';
 import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Cellule } from '../../src/domain/parc/cellule.ts';
+import { planIndices } from '../../src/sheets/indices.ts';
 import { lireMethodeDeFeuille } from '../../src/sheets/lireMethode.ts';
 import { planMethode } from '../../src/sheets/methode.ts';
+import { planifier } from '../../src/sheets/planifier.ts';
+import { diagnosticDEssai } from './diagnosticDEssai.ts';
 import { cellulesDe, evaluer, valeursNommees } from './evaluer.ts';
 
 const codes = fc.uniqueArray(fc.stringMatching(/^I[0-9]{2}[a-d]?$/), { minLength: 1, maxLength: 6 });
@@ -134,8 +137,9 @@ describe('« CIL Méthode »', () => {
 });
 
 describe('L’exemple chiffré de la source (Repères n° 17, p. 32)', () => {
-  const plan = planMethode(METHODE_SOCLE);
-  const lire = evaluer([plan]);
+  const plans = planifier(diagnosticDEssai());
+  const plan = planIndices(diagnosticDEssai());
+  const lire = evaluer(plans);
   const indices = cellulesDe(plan).filter(({ cellule }) => cellule.style === 'indiceDetaille');
 
   it('donne 100 / 118,18 / 98,69 / 65,64 par formule native', () => {
