@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Calculator } from '../calc/calculator.ts';
-import { type CustomFunctionOptions, CustomFunctions, type FunctionsMetadata } from '../host/custom-functions.ts';
+import {
+  type CustomFunctionOptions,
+  CustomFunctions,
+  type FunctionsMetadata,
+} from '../host/custom-functions.ts';
 import { ExcelHost, type HostOptions } from '../host/host.ts';
 import { createExternal, type External } from '../host/seam-win32.ts';
 import type { Book } from '../model/book.ts';
@@ -50,7 +54,9 @@ export async function loadHeadless(options: HeadlessOptions): Promise<HeadlessAd
   const running = office ? reopened(office, host, calculator) : started(host, calculator);
   office = running;
 
-  const metadata: FunctionsMetadata = JSON.parse(readFileSync(path.join(distFolder, 'functions.json'), 'utf8'));
+  const metadata: FunctionsMetadata = JSON.parse(
+    readFileSync(path.join(distFolder, 'functions.json'), 'utf8'),
+  );
   const functions = new CustomFunctions(host, running.external.send, metadata, {
     ...(options.blankAs === undefined ? {} : { blankAs: options.blankAs }),
     ready: running.announceFunctions,
@@ -76,7 +82,13 @@ function started(host: ExcelHost, calculator: Calculator): Office {
   const functionsReady = new Promise<void>((resolve) => {
     announceFunctions = resolve;
   });
-  return { external: createExternal(host), functionsReady, announceFunctions, scripts: new Set(), calculator };
+  return {
+    external: createExternal(host),
+    functionsReady,
+    announceFunctions,
+    scripts: new Set(),
+    calculator,
+  };
 }
 
 function reopened(running: Office, host: ExcelHost, calculator: Calculator): Office {

@@ -6,7 +6,9 @@ export interface RibbonButton {
   readonly tip: string;
   /** Image addresses by size in pixels. */
   readonly icons: Readonly<Record<number, string>>;
-  readonly action: { readonly kind: 'command'; readonly name: string } | { readonly kind: 'pane'; readonly url: string };
+  readonly action:
+    | { readonly kind: 'command'; readonly name: string }
+    | { readonly kind: 'pane'; readonly url: string };
 }
 export interface RibbonGroup {
   readonly id: string;
@@ -21,7 +23,11 @@ export interface AddinManifest {
   readonly tab: { readonly id: string; readonly label: string };
   readonly groups: readonly RibbonGroup[];
   readonly paneUrl: string;
-  readonly functions: { readonly script: string; readonly metadata: string; readonly namespace: string } | null;
+  readonly functions: {
+    readonly script: string;
+    readonly metadata: string;
+    readonly namespace: string;
+  } | null;
 }
 
 /** Reads an add-in only manifest (XML). What is missing, or a reference to a resource that is not there, is named. */
@@ -94,7 +100,8 @@ function resourcesOf(root: XmlElement): Resource {
   return (holder) => {
     const id = holder.attributes.resid ?? '';
     const value = values.get(id);
-    if (value === undefined) throw new Error(`Le manifeste renvoie à la ressource « ${id} », qu'il ne définit pas.`);
+    if (value === undefined)
+      throw new Error(`Le manifeste renvoie à la ressource « ${id} », qu'il ne définit pas.`);
     return value;
   };
 }

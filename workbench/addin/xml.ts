@@ -6,7 +6,8 @@ export interface XmlElement {
   text: string;
 }
 
-const TOKEN = /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[([^]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gy;
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)/gy;
 
 /** Reads a well-formed XML text without DTD; anything else is an error that says where. */
 export function readXml(source: string): XmlElement {
@@ -25,7 +26,12 @@ export function readXml(source: string): XmlElement {
       if (open.length < 2 || current.name !== localName(closing)) break;
       open.pop();
     } else if (opening !== undefined) {
-      const element: XmlElement = { name: localName(opening), attributes: readAttributes(attributes), children: [], text: '' };
+      const element: XmlElement = {
+        name: localName(opening),
+        attributes: readAttributes(attributes),
+        children: [],
+        text: '',
+      };
       current.children.push(element);
       if (!empty) open.push(element);
     }
@@ -42,7 +48,9 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 
 function readAttributes(source: string): Record<string, string> {
   const found = source.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return Object.fromEntries([...found].map(([, name = '', double, single]) => [name, decoded(double ?? single ?? '')]));
+  return Object.fromEntries(
+    [...found].map(([, name = '', double, single]) => [name, decoded(double ?? single ?? '')]),
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -57,7 +65,10 @@ function decoded(text: string): string {
 
 /** Every element of this name below, in the order of the text. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendants(child, name),
+  ]);
 }
 
 export const childNamed = (element: XmlElement, name: string): XmlElement | undefined =>

@@ -1,4 +1,4 @@
-import { type ExcelClass, isItem, type Item } from './excelClass.ts';
+import { type ExcelClass, type Item, isItem } from './excelClass.ts';
 import { fail } from './failure.ts';
 import type { Json } from './wire.ts';
 

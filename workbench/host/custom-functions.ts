@@ -36,23 +36,41 @@ export interface CustomFunctionOptions {
 /** An argument on its way to the add-in. */
 type Given = Json;
 const INVOKE = { category: 1, type: 1000 };
-const ERRORS: Readonly<Record<number, ErrorCode>> = { 1: '#N/A', 5: '#DIV/0!', 6: '#NUM!', 7: '#VALUE!', 8: '#NULL!' };
+const ERRORS: Readonly<Record<number, ErrorCode>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
 
 /** Calls the add-in's custom functions through office.js's own dispatcher, as Excel does. */
 export class CustomFunctions {
   private readonly metadata: FunctionsMetadata;
   private readonly blank: 0 | '' | null;
   private readonly send: Send;
-  private readonly pending = new Map<number, { made: CustomFunction; resolve: (value: Value | Value[][]) => void }>();
+  private readonly pending = new Map<
+    number,
+    { made: CustomFunction; resolve: (value: Value | Value[][]) => void }
+  >();
   private last = 0;
 
-  constructor(host: ExcelHost, send: Send, metadata: FunctionsMetadata, options: CustomFunctionOptions & { ready: () => void }) {
+  constructor(
+    host: ExcelHost,
+    send: Send,
+    metadata: FunctionsMetadata,
+    options: CustomFunctionOptions & { ready: () => void },
+  ) {
     this.metadata = metadata;
     this.send = send;
     this.blank = options.blankAs === undefined ? 0 : options.blankAs;
-    host.services.set('Microsoft.ExcelServices.CustomFunctions', customFunctionService({ take: (list) => this.take(list), ready: options.ready }));
+    host.services.set(
+      'Microsoft.ExcelServices.CustomFunctions',
+      customFunctionService({ take: (list) => this.take(list), ready: options.ready }),
+    );
     for (const made of metadata.functions) {
-      if (made.options?.stream) throw new Error(`Streaming functions (${made.id}) are not part of this stand-in for Excel.`);
+      if (made.options?.stream)
+        throw new Error(`Streaming functions (${made.id}) are not part of this stand-in for Excel.`);
     }
   }
 
@@ -96,7 +114,8 @@ export class CustomFunctions {
     for (const [index, parameter] of parameters.entries()) {
       const one = (value: CalcArgument) => this.convert(parameter, value);
       const made = parameter.repeating ? args.slice(index).map(one) : one(args[index]);
-      if (made === undefined || (Array.isArray(made) && parameter.repeating && made.includes(undefined))) return null;
+      if (made === undefined || (Array.isArray(made) && parameter.repeating && made.includes(undefined)))
+        return null;
       arranged.push(Array.isArray(made) ? made.map((item) => item ?? null) : made);
     }
     return arranged;
@@ -130,17 +149,20 @@ export class CustomFunctions {
   }
 }
 
-const customFunctionService = define<{ take: (results: Json[]) => void; ready: () => void }>('CustomFunctions', {
-  methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: (self) => {
-      self.ready();
-      return null;
+const customFunctionService = define<{ take: (results: Json[]) => void; ready: () => void }>(
+  'CustomFunctions',
+  {
+    methods: {
+      _SetOsfControlContainerReadyForCustomFunctions: (self) => {
+        self.ready();
+        return null;
+      },
+      _GetEnabledFeatures: () => [1, 2, 3, 4],
+      setInvocationResults: (self, args) => taken(self.take, args),
+      setInvocationArrayResults: (self, args) => taken(self.take, args),
     },
-    _GetEnabledFeatures: () => [1, 2, 3, 4],
-    setInvocationResults: (self, args) => taken(self.take, args),
-    setInvocationArrayResults: (self, args) => taken(self.take, args),
   },
-});
+);
 
 function taken(take: (results: Json[]) => void, args: Arguments): null {
   const list = args.json(0);
@@ -165,7 +187,8 @@ function typedValue(type: string | undefined, value: Scalar | null): Scalar | nu
     return Number.isNaN(number) ? undefined : number;
   }
   if (type === 'string') return value === null ? '' : String(value);
-  if (type === 'boolean' && typeof value !== 'boolean') return typeof value === 'string' ? undefined : Boolean(value);
+  if (type === 'boolean' && typeof value !== 'boolean')
+    return typeof value === 'string' ? undefined : Boolean(value);
   return value;
 }
 
@@ -177,7 +200,7 @@ function withMessage(error: ErrorCode, message: Json): CellError {
 }
 
 /** What the cell takes from an answer; null shows as 0, as in Excel. */
-function valueOf(answer: Json): Value {
+function cellValue(answer: Json): Value {
   if (answer === null) return 0;
   if (!isObject(answer)) return Array.isArray(answer) ? { error: '#VALUE!' } : answer;
   if (answer.type !== 'Error') return { error: '#VALUE!' };
@@ -187,9 +210,9 @@ function valueOf(answer: Json): Value {
 
 /** The answer in the shape that functions.json promises; another shape is #VALUE!. */
 function shaped({ result }: CustomFunction, answer: Json): Value | Value[][] {
-  if (result?.dimensionality !== 'matrix') return valueOf(answer);
-  if (!Array.isArray(answer)) return valueOf(answer);
-  const rows = answer.map((row) => (Array.isArray(row) ? row.map(valueOf) : []));
+  if (result?.dimensionality !== 'matrix') return cellValue(answer);
+  if (!Array.isArray(answer)) return cellValue(answer);
+  const rows = answer.map((row) => (Array.isArray(row) ? row.map(cellValue) : []));
   const width = rows[0]?.length ?? 0;
   const rectangular = width > 0 && rows.every((row) => row.length === width);
   return rectangular ? rows : { error: '#VALUE!' };

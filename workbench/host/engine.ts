@@ -1,6 +1,6 @@
 import { ModelError } from '../model/error.ts';
 import { Arguments } from './arguments.ts';
-import { isItem, type Item, memberName } from './excelClass.ts';
+import { type Item, isItem, memberName } from './excelClass.ts';
 import { fail, HostFailure } from './failure.ts';
 import { query } from './query.ts';
 import type { References } from './references.ts';
@@ -8,6 +8,7 @@ import {
   type Action,
   ActionType,
   type ArgumentInfo,
+  isObject,
   type Json,
   type ObjectPath,
   PathType,
@@ -20,6 +21,8 @@ export interface Surroundings {
   root(): Item;
   service(name: string): Item;
   references: References;
+  /** The formula that names a range: '=Feuil1!$A$1:$A$9'. */
+  formula(range: Item): string;
   /** Called before each action, which it may refuse. */
   beforeAction(index: number): void;
   /** Called before anything is read: formulas must be up to date. */
@@ -94,7 +97,10 @@ class Batch {
       case ActionType.method:
         return this.method(action);
       case ActionType.setProperty:
-        this.target(action).write(memberName(action.Name), action.ArgumentInfo?.Arguments?.[0] ?? null);
+        this.target(action).write(
+          memberName(action.Name),
+          this.plain(action.ArgumentInfo?.Arguments?.[0] ?? null),
+        );
         return null;
       case ActionType.update:
         for (const [name, value] of Object.entries(action.ObjectState ?? {}))
@@ -103,7 +109,10 @@ class Batch {
       case ActionType.trace:
         return null;
       default:
-        return fail('NotImplemented', `Action type ${action.ActionType} is not part of this stand-in for Excel.`);
+        return fail(
+          'NotImplemented',
+          `Action type ${action.ActionType} is not part of this stand-in for Excel.`,
+        );
     }
   }
 
@@ -124,7 +133,10 @@ class Batch {
       this.around.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
-    const outcome = (item ?? fail('ItemNotFound')).call(memberName(action.Name), this.args(action.ArgumentInfo));
+    const outcome = (item ?? fail('ItemNotFound')).call(
+      memberName(action.Name),
+      this.args(action.ArgumentInfo),
+    );
     return isItem(outcome) ? null : (outcome ?? null);
   }
 
@@ -166,7 +178,10 @@ class Batch {
         return fail('GeneralException', `${parent.className}.${memberName(path.Name)} gave no object.`);
       }
       default:
-        return fail('NotImplemented', `Path type ${path.ObjectPathType} is not part of this stand-in for Excel.`);
+        return fail(
+          'NotImplemented',
+          `Path type ${path.ObjectPathType} is not part of this stand-in for Excel.`,
+        );
     }
   }
 
@@ -177,6 +192,14 @@ class Batch {
       return typeof path === 'number' && path > 0 ? (this.resolve(path) ?? fail('ItemNotFound')) : value;
     });
     return new Arguments(list);
+  }
+
+  /** Within a plain value, a range stands for the formula that names it: `{ source: range }` is `{ source: '=Feuil1!$A$1:$A$9' }`. */
+  private plain(value: Json): Json {
+    if (!isObject(value)) return value;
+    const path = value._ObjectPathId;
+    if (typeof path === 'number') return this.around.formula(this.resolve(path) ?? fail('ItemNotFound'));
+    return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, this.plain(part)]));
   }
 
   private identity(item: Item | null): Json {

@@ -9,7 +9,15 @@ import type { JsonObject } from './wire.ts';
 export type Send = (category: number, type: number, target: string, message: JsonObject | unknown[]) => void;
 
 const EVENT_CATEGORY = 65_536;
-const EventType = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16 };
+const EventType = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+};
 /** The client's name for events of all sheets together. */
 const WORKBOOK = 'Workbook';
 
@@ -76,7 +84,8 @@ export class Events {
       if (!former.includes(sheet)) this.toAll(EventType.added, { worksheetId: sheet.id, source: 'Local' });
     }
     for (const sheet of former) {
-      if (!this.sheets.includes(sheet)) this.toAll(EventType.deleted, { worksheetId: sheet.id, source: 'Local' });
+      if (!this.sheets.includes(sheet))
+        this.toAll(EventType.deleted, { worksheetId: sheet.id, source: 'Local' });
     }
   }
 

@@ -77,7 +77,8 @@ export function define<Self>(className: string, definition: Definition<Self>): E
       hasProperty: (name) => Object.hasOwn(table().properties, name),
       hasChild: (name) => Object.hasOwn(table().children, name),
       read: (name) => (own(table().properties, name)?.get ?? missing(name)).call(undefined, self),
-      write: (name, value) => (own(table().properties, name)?.set ?? missing(`${name} (write)`)).call(undefined, self, value),
+      write: (name, value) =>
+        (own(table().properties, name)?.set ?? missing(`${name} (write)`)).call(undefined, self, value),
       child: (name) => (own(table().children, name) ?? missing(name))(self),
       call: (name, args) => (own(table().methods, name) ?? missing(`${name}()`))(self, args),
       items: () => (definition.items ?? (() => missing('items')))(self),

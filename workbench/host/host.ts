@@ -1,10 +1,12 @@
 import type { Calculator } from '../calc/calculator.ts';
+import { qualified } from '../model/a1.ts';
 import type { Book } from '../model/book.ts';
 import type { Desk } from './desk.ts';
 import { execute } from './engine.ts';
 import { Events, type Send } from './events.ts';
-import type { Item } from './excelClass.ts';
+import { range } from './excel/range.ts';
 import { workbook } from './excel/workbook.ts';
+import type { Item } from './excelClass.ts';
 import { fail } from './failure.ts';
 import { References } from './references.ts';
 import { serviceNamed } from './services.ts';
@@ -58,10 +60,16 @@ export class ExcelHost {
     this.book = book;
     this.calculator = calculator;
     this.limitPayload = options.limitPayload ?? false;
-    this.desk = { book, calculator, calculationMode: 'Automatic', asked: { calculation: false, suspension: false } };
+    this.desk = {
+      book,
+      calculator,
+      calculationMode: 'Automatic',
+      asked: { calculation: false, suspension: false },
+    };
     this.events = new Events(book);
     book.subscribe((change) => {
-      if (change.kind !== 'look' && change.kind !== 'selection') this.edited = true;
+      const concernsFormulas = change.kind === 'cells' ? change.cause === 'edit' : change.kind !== 'look';
+      if (concernsFormulas && change.kind !== 'selection') this.edited = true;
     });
   }
 
@@ -115,7 +123,8 @@ export class ExcelHost {
       };
     };
     record(0);
-    if (this.limitPayload && requestBytes > PAYLOAD_LIMIT) return refuse('RequestPayloadSizeLimitExceeded', record);
+    if (this.limitPayload && requestBytes > PAYLOAD_LIMIT)
+      return refuse('RequestPayloadSizeLimitExceeded', record);
     if (atRequest === number && error in OFFICE_CODES) return refuse(error, record);
 
     const response = this.run(request, (index) => {
@@ -126,7 +135,8 @@ export class ExcelHost {
     const responseBytes = byteLength(text);
     record(responseBytes, response.Error?.Code);
     await this.rest();
-    if (this.limitPayload && responseBytes > PAYLOAD_LIMIT) return refuse('ResponsePayloadSizeLimitExceeded', record);
+    if (this.limitPayload && responseBytes > PAYLOAD_LIMIT)
+      return refuse('ResponsePayloadSizeLimitExceeded', record);
     return text;
   }
 
@@ -138,6 +148,10 @@ export class ExcelHost {
       root: () => workbook(this.desk),
       service: (name) => this.services.get(name) ?? serviceNamed(name),
       references: this.references,
+      formula: (item) => {
+        const { sheet, area } = range.self(item) ?? fail('InvalidArgument');
+        return `=${qualified(sheet.name, area)}`;
+      },
       beforeAction,
       beforeRead: () => {
         if (this.edited && this.calculates && !asked.suspension) this.calculator.recalculate();
@@ -151,12 +165,14 @@ export class ExcelHost {
     return this.desk.calculationMode !== 'Manual' || this.desk.asked.calculation;
   }
 
-  /** Waits for formulas after a request that changed something. */
+  /**
+   * Waits for formulas after a request that changed something. One that changed nothing is answered at once: it may
+   * come from a custom function that the formulas wait for.
+   */
   private async rest(): Promise<void> {
     if ((this.edited || this.desk.asked.calculation) && this.calculates) {
       this.edited = false;
       await this.calculator.settle();
-      this.edited = false;
       this.events.flush();
     }
   }

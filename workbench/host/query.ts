@@ -9,18 +9,25 @@ import { capitalised, type Json, type JsonObject, type QueryInfo } from './wire.
  */
 export function query(item: Item, info: QueryInfo, asJson: boolean): Json {
   const selected = (info.Select ?? []).flatMap((names) => names.split(',')).map((name) => name.trim());
-  return item.isCollection ? ofCollection(item, selected, info, asJson) : ofObject(item, selected, info, asJson);
+  return item.isCollection
+    ? ofCollection(item, selected, info, asJson)
+    : ofObject(item, selected, info, asJson);
 }
 
 function ofCollection(item: Item, selected: string[], info: QueryInfo, asJson: boolean): Json {
   const own = selected.filter((name) => item.hasProperty(name));
   // The client drops the `items/` that a caller wrote, so what is not the collection's own is its members'.
-  const ofMembers = selected.filter((name) => !item.hasProperty(name)).map((name) => name.replace(/^items\/?/, ''));
+  const ofMembers = selected
+    .filter((name) => !item.hasProperty(name))
+    .map((name) => name.replace(/^items\/?/, ''));
   const result = readAll(item, own, asJson);
   if (ofMembers.length === 0 && own.length > 0) return result;
   const skip = info.Skip ?? 0;
   const members = item.items().slice(skip, info.Top === undefined ? undefined : skip + info.Top);
-  const memberInfo: QueryInfo = { Select: ofMembers.filter(Boolean), ...(info.Expand ? { Expand: info.Expand } : {}) };
+  const memberInfo: QueryInfo = {
+    Select: ofMembers.filter(Boolean),
+    ...(info.Expand ? { Expand: info.Expand } : {}),
+  };
   result[asJson ? 'items' : '_Items'] = members.map((member) => query(member, memberInfo, asJson));
   return result;
 }
@@ -28,7 +35,11 @@ function ofCollection(item: Item, selected: string[], info: QueryInfo, asJson: b
 function ofObject(item: Item, selected: string[], info: QueryInfo, asJson: boolean): Json {
   const everything = selected.length === 0 || selected.includes('*');
   const names = selected.filter((name) => name !== '*');
-  const result = readAll(item, everything ? item.propertyNames : names.filter((name) => item.hasProperty(name)), asJson);
+  const result = readAll(
+    item,
+    everything ? item.propertyNames : names.filter((name) => item.hasProperty(name)),
+    asJson,
+  );
   const id = item.id();
   if (id !== undefined) result[asJson ? 'id' : 'Id'] = id;
 

@@ -1,9 +1,9 @@
-import type { ExcelHost } from './host.ts';
-import type { Send } from './events.ts';
-import requirementSets from './requirementSets.json' with { type: 'json' };
-import { TransportFailure } from './transport.ts';
 import { documentSettings } from './documentSettings.ts';
-import { themeInfo, type Theme } from './theme.ts';
+import type { Send } from './events.ts';
+import type { ExcelHost } from './host.ts';
+import requirementSets from './requirementSets.json' with { type: 'json' };
+import { type Theme, themeInfo } from './theme.ts';
+import { TransportFailure } from './transport.ts';
 
 export interface ExternalOptions {
   requirementSets?: Readonly<Record<string, string>>;
@@ -41,7 +41,12 @@ export function createExternal(first: ExcelHost, options: ExternalOptions = {}) 
     tell(Dispatch.richApiMessage, [[category, type, target, JSON.stringify(message), 0, false]]);
 
   const external = {
-    GetContext: () => officeContext(() => host, () => theme, options),
+    GetContext: () =>
+      officeContext(
+        () => host,
+        () => theme,
+        options,
+      ),
     GetLoggingAllowed: () => false,
     Execute(dispatchId: number, parameters: unknown[], reply: Reply) {
       if (dispatchId === Dispatch.commandCompleted) {

@@ -15,19 +15,30 @@ describe('le manifeste', () => {
       displayName: "Complément d'essai",
       tab: { id: 'Onglet', label: 'Essai' },
       paneUrl: 'https://localhost/taskpane.html',
-      functions: { script: 'https://localhost/functions.js', metadata: 'https://localhost/functions.json', namespace: 'CIL' },
+      functions: {
+        script: 'https://localhost/functions.js',
+        metadata: 'https://localhost/functions.json',
+        namespace: 'CIL',
+      },
       groups: [
         {
           id: 'Groupe',
           label: 'Indicateurs & indices',
           buttons: [
             {
-              id: 'BoutonVolet', label: 'Ouvrir', tip: 'Ouvre le volet.',
-              icons: { 16: 'https://localhost/assets/icone-16.png', 32: 'https://localhost/assets/icone-32.png' },
+              id: 'BoutonVolet',
+              label: 'Ouvrir',
+              tip: 'Ouvre le volet.',
+              icons: {
+                16: 'https://localhost/assets/icone-16.png',
+                32: 'https://localhost/assets/icone-32.png',
+              },
               action: { kind: 'pane', url: 'https://localhost/taskpane.html' },
             },
             {
-              id: 'BoutonEcrire', label: 'Écrire', tip: 'Ouvre le volet.',
+              id: 'BoutonEcrire',
+              label: 'Écrire',
+              tip: 'Ouvre le volet.',
               icons: { 16: 'https://localhost/assets/icone-16.png' },
               action: { kind: 'command', name: 'ecrire' },
             },
@@ -38,14 +49,21 @@ describe('le manifeste', () => {
   });
 
   it('qui renvoie à une ressource absente est refusé en la nommant', () => {
-    expect(() => readManifest(source.replace('<bt:String id="Volet.Label"', '<bt:String id="Autre"'))).toThrow('Volet.Label');
+    expect(() =>
+      readManifest(source.replace('<bt:String id="Volet.Label"', '<bt:String id="Autre"')),
+    ).toThrow('Volet.Label');
   });
 });
 
 describe('la lecture du XML', () => {
   it('comprend préfixes, entités, commentaires et CDATA', () => {
-    expect(readXml('<?xml version="1.0"?><!-- a < b --><b:r x="1 &lt; 2"><p/>é&#233;<![CDATA[<b>]]></b:r>')).toEqual({
-      name: 'r', attributes: { x: '1 < 2' }, text: 'éé<b>', children: [{ name: 'p', attributes: {}, text: '', children: [] }],
+    expect(
+      readXml('<?xml version="1.0"?><!-- a < b --><b:r x="1 &lt; 2"><p/>é&#233;<![CDATA[<b>]]></b:r>'),
+    ).toEqual({
+      name: 'r',
+      attributes: { x: '1 < 2' },
+      text: 'éé<b>',
+      children: [{ name: 'p', attributes: {}, text: '', children: [] }],
     });
   });
 

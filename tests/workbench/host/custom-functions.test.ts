@@ -37,13 +37,27 @@ it('un argument omis arrive null, et la valeur par défaut de la fonction sert',
 it('un résultat s’étend, grandit et rétrécit', async () => {
   await formula('A1', 3);
   await formula('B1', '=CIL.TABLEAU(A1)');
-  expect(await shown('B1:C4')).toEqual([[1, 'n° 1'], [2, '#N/A'], [3, 'n° 3'], ['', '']]);
+  expect(await shown('B1:C4')).toEqual([
+    [1, 'n° 1'],
+    [2, '#N/A'],
+    [3, 'n° 3'],
+    ['', ''],
+  ]);
   await formula('A1', 4);
   expect((await shown('B4:C4'))[0]).toEqual([4, 'n° 4']);
   await formula('A1', 1);
-  expect(await shown('B1:C4')).toEqual([[1, 'n° 1'], ['', ''], ['', ''], ['', '']]);
+  expect(await shown('B1:C4')).toEqual([
+    [1, 'n° 1'],
+    ['', ''],
+    ['', ''],
+    ['', ''],
+  ]);
   const spill = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange('B1').getSpillingToRangeOrNullObject().load('address');
+    const range = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange('B1')
+      .getSpillingToRangeOrNullObject()
+      .load('address');
     await context.sync();
     return range.address;
   });
@@ -81,10 +95,22 @@ it.each([
   ['' as const, 'string'],
   [null, 'null'],
 ])('une cellule vide arrive comme réglé : %j', async (blankAs, nature) => {
-  const { functions } = await loadHeadless({ distFolder: addinFolder, book: new Book(), ...(blankAs === undefined ? {} : { blankAs }) });
-  expect(await functions.call('NATURE', [[[1, null, 'x', true]]])).toEqual([['number', nature, 'string', 'boolean']]);
+  const { functions } = await loadHeadless({
+    distFolder: addinFolder,
+    book: new Book(),
+    ...(blankAs === undefined ? {} : { blankAs }),
+  });
+  expect(await functions.call('NATURE', [[[1, null, 'x', true]]])).toEqual([
+    ['number', nature, 'string', 'boolean'],
+  ]);
 });
 
 it('un texte dans un argument numérique donne #VALUE!', async () => {
   expect(await addin.functions.call('DOUBLE', ['douze'])).toEqual({ error: '#VALUE!' });
+});
+
+it('une fonction peut lire le classeur pendant que les formules l’attendent', async () => {
+  await formula('A1', 'lu');
+  await formula('B1', '=CIL.LIRE("A1")');
+  expect(await shown('B1')).toEqual([['lu']]);
 });

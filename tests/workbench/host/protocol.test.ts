@@ -25,13 +25,19 @@ describe('ce qu’Excel refuse', () => {
   });
 
   it('un objet absent : ItemNotFound, ou un objet nul si on le demande', async () => {
-    await expect(onSheet((_sheet, context) => context.workbook.worksheets.getItem('Absente').load('name'))).rejects.toMatchObject({ code: 'ItemNotFound' });
-    const sheet = await onSheet((_sheet, context) => context.workbook.worksheets.getItemOrNullObject('Absente').load('name'));
+    await expect(
+      onSheet((_sheet, context) => context.workbook.worksheets.getItem('Absente').load('name')),
+    ).rejects.toMatchObject({ code: 'ItemNotFound' });
+    const sheet = await onSheet((_sheet, context) =>
+      context.workbook.worksheets.getItemOrNullObject('Absente').load('name'),
+    );
     expect(sheet.isNullObject).toBe(true);
   });
 
   it('une écriture à travers un objet nul, mais pas une lecture', async () => {
-    const read = await onSheet((_sheet, context) => context.workbook.worksheets.getItemOrNullObject('Absente').getRange('A1').load('values'));
+    const read = await onSheet((_sheet, context) =>
+      context.workbook.worksheets.getItemOrNullObject('Absente').getRange('A1').load('values'),
+    );
     expect(read.isNullObject).toBe(true);
     await expect(
       onSheet((_sheet, context) => {
@@ -41,35 +47,49 @@ describe('ce qu’Excel refuse', () => {
   });
 
   it('un membre que l’hôte ne connaît pas, par son nom', async () => {
-    await expect(onSheet((sheet) => sheet.getRange('A1').removeDuplicates([0], false))).rejects.toMatchObject({
-      code: 'NotImplemented', message: expect.stringContaining('Range.removeDuplicates'),
-    });
+    await expect(onSheet((sheet) => sheet.getRange('A1').removeDuplicates([0], false))).rejects.toMatchObject(
+      {
+        code: 'NotImplemented',
+        message: expect.stringContaining('Range.removeDuplicates'),
+      },
+    );
     await expect(onSheet((sheet) => sheet.load('standardWidth, showHeadings'))).rejects.toMatchObject({
-      code: 'NotImplemented', message: expect.stringContaining('Worksheet.showHeadings'),
+      code: 'NotImplemented',
+      message: expect.stringContaining('Worksheet.showHeadings'),
     });
   });
 
   it('ce qui vient après ExcelApi 1.14', async () => {
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
-    await expect(onSheet((sheet) => sheet.getRange('A1').getDependents())).rejects.toMatchObject({ code: 'ApiNotFound' });
+    await expect(onSheet((sheet) => sheet.getRange('A1').getDependents())).rejects.toMatchObject({
+      code: 'ApiNotFound',
+    });
   });
 
   it('plus de 5 Mo dans un sens ou dans l’autre, quand la limite est mise', async () => {
     const wide = Array.from({ length: 700 }, () => ['x'.repeat(8000)]);
-    const write = () => onSheet((sheet) => void (sheet.getRange('A1:A700').values = wide));
+    const write = () =>
+      onSheet((sheet) => {
+        sheet.getRange('A1:A700').values = wide;
+      });
     addin.host.limitPayload = true;
     await expect(write()).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
     expect(book.active.used(true)).toBeNull();
     addin.host.limitPayload = false;
     await write();
     addin.host.limitPayload = true;
-    await expect(onSheet((sheet) => sheet.getRange('A1:A700').load('values'))).rejects.toMatchObject({ code: 'ResponsePayloadSizeLimitExceeded' });
+    await expect(onSheet((sheet) => sheet.getRange('A1:A700').load('values'))).rejects.toMatchObject({
+      code: 'ResponsePayloadSizeLimitExceeded',
+    });
   });
 
   it('tout, tant qu’une cellule est en cours de saisie, sauf à attendre', async () => {
     addin.host.cellEditing = true;
-    const write = () => onSheet((sheet) => void (sheet.getRange('A1').values = [[1]]));
+    const write = () =>
+      onSheet((sheet) => {
+        sheet.getRange('A1').values = [[1]];
+      });
     await expect(write()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
     const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[2]];
@@ -91,7 +111,13 @@ describe('une panne provoquée', () => {
   it('à une requête n’y laisse rien faire', async () => {
     addin.host.faults = { atRequest: 2, error: 'AccessDenied' };
     await threeWrites();
-    await expect(onSheet((sheet) => void (sheet.getRange('A1').values = [['non']]))).rejects.toMatchObject({ code: 'AccessDenied' });
+    await expect(
+      onSheet((sheet) => {
+        sheet.getRange('A1').values = [['non']];
+      }),
+    ).rejects.toMatchObject({
+      code: 'AccessDenied',
+    });
     expect(column()).toEqual([1, 2, 3]);
     expect(addin.host.requests.map((one) => one.error)).toEqual([undefined, 'AccessDenied']);
   });
@@ -115,7 +141,9 @@ describe('une panne provoquée', () => {
 
   it('les requêtes sont comptées avec leur poids', async () => {
     await threeWrites();
-    expect(addin.host.requests).toEqual([{ actions: expect.any(Number), requestBytes: expect.any(Number), responseBytes: expect.any(Number) }]);
+    expect(addin.host.requests).toEqual([
+      { actions: expect.any(Number), requestBytes: expect.any(Number), responseBytes: expect.any(Number) },
+    ]);
     expect(addin.host.requests[0]?.requestBytes).toBeGreaterThan(500);
   });
 });
@@ -128,14 +156,21 @@ describe('événements', () => {
         seen.push(`${event.changeType} ${event.address}`);
       }),
     );
-    await onSheet((sheet) => void (sheet.getRange('B2:C3').values = [[1, 2], [3, 4]]));
+    await onSheet((sheet) => {
+      sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ];
+    });
     book.active.setValue(8, 0, 'tapé');
     await expect.poll(() => seen).toEqual(['RangeEdited B2:C3', 'RangeEdited A9']);
     await Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
     });
-    await onSheet((sheet) => void (sheet.getRange('A1').values = [[1]]));
+    await onSheet((sheet) => {
+      sheet.getRange('A1').values = [[1]];
+    });
     expect(seen).toHaveLength(2);
   });
 
@@ -146,7 +181,9 @@ describe('événements', () => {
       worksheets.add('Autre');
       const added = [
         worksheets.onSelectionChanged.add(async (event) => void seen.push(event.address)),
-        worksheets.onActivated.add(async (event) => void seen.push(book.sheet(event.worksheetId)?.name ?? '')),
+        worksheets.onActivated.add(
+          async (event) => void seen.push(book.sheet(event.worksheetId)?.name ?? ''),
+        ),
       ];
       await context.sync();
       return added;
@@ -170,7 +207,11 @@ it('l’application est française', async () => {
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     return context.workbook.application.load('calculationMode, decimalSeparator, cultureInfo/name');
   });
-  expect([application.calculationMode, application.decimalSeparator, application.cultureInfo.name]).toEqual(['Automatic', ',', 'fr-FR']);
+  expect([application.calculationMode, application.decimalSeparator, application.cultureInfo.name]).toEqual([
+    'Automatic',
+    ',',
+    'fr-FR',
+  ]);
   expect([Office.context.contentLanguage, Office.context.displayLanguage]).toEqual(['fr-FR', 'fr-FR']);
   expect(Office.context.officeTheme.bodyBackgroundColor).toBe('#ffffff');
 });

@@ -34,7 +34,11 @@ describe('feuilles', () => {
       await context.sync();
       return worksheets.items.map((sheet) => [sheet.position, sheet.name]);
     });
-    expect(names).toEqual([[0, 'CIL Classement'], [1, 'Feuil1'], [2, 'Copie']]);
+    expect(names).toEqual([
+      [0, 'CIL Classement'],
+      [1, 'Feuil1'],
+      [2, 'Copie'],
+    ]);
     expect(book.sheet('Copie')?.value(0, 0)).toBe('indice');
     expect(book.sheet('Copie')?.tabColor).toBe('#FF8800');
   });
@@ -50,7 +54,13 @@ describe('feuilles', () => {
       context.workbook.worksheets.add('Données').visibility = 'VeryHidden';
     });
     expect(book.sheet('Données')?.visibility).toBe('VeryHidden');
-    await expect(onSheet((sheet) => void (sheet.visibility = 'Hidden'))).rejects.toMatchObject({ code: 'InvalidOperation' });
+    await expect(
+      onSheet((sheet) => {
+        sheet.visibility = 'Hidden';
+      }),
+    ).rejects.toMatchObject({
+      code: 'InvalidOperation',
+    });
   });
 
   it('renommer une feuille suit dans les formules', async () => {
@@ -85,15 +95,26 @@ describe('feuilles', () => {
       autoFilter: { row: 4, column: 0, rows: 16, columns: 3 },
       gridlines: false,
       page: {
-        orientation: 'landscape', paper: 'A4', fitToWidth: 1, fitToHeight: 0, titleRows: '5:5', printArea: 'A1:H40',
+        orientation: 'landscape',
+        paper: 'A4',
+        fitToWidth: 1,
+        fitToHeight: 0,
+        titleRows: '5:5',
+        printArea: 'A1:H40',
         footer: { left: 'RPLS 2018', right: '&P/&N' },
       },
     });
     const read = await onSheet((sheet) => {
-      sheet.load('pageLayout/orientation, pageLayout/centerHorizontally, autoFilter/enabled, protection/protected');
+      sheet.load(
+        'pageLayout/orientation, pageLayout/centerHorizontally, autoFilter/enabled, protection/protected',
+      );
       return sheet;
     });
-    expect([read.pageLayout.centerHorizontally, read.autoFilter.enabled, read.protection.protected]).toEqual([true, true, false]);
+    expect([read.pageLayout.centerHorizontally, read.autoFilter.enabled, read.protection.protected]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     await onSheet((sheet) => {
       sheet.freezePanes.unfreeze();
       sheet.autoFilter.remove();
@@ -125,14 +146,18 @@ describe('noms et réglages', () => {
       return [range.formula, number.value, number.type, area.address];
     });
     expect([plage, seuil, typeOfSeuil, target]).toEqual(['=Feuil1!$B$2:$C$2', 11, 'Double', 'Feuil1!B2:C2']);
-    await expect(onSheet((_sheet, context) => void context.workbook.names.add('SEUIL', '=2'))).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
+    await expect(
+      onSheet((_sheet, context) => void context.workbook.names.add('SEUIL', '=2')),
+    ).rejects.toMatchObject({ code: 'ItemAlreadyExists' });
     await onSheet((_sheet, context) => context.workbook.names.getItem('Seuil').delete());
     expect(book.names.map((one) => one.name)).toEqual(['Reference']);
   });
 
   it('un nom de feuille ne se voit pas du classeur', async () => {
     await onSheet((sheet) => void sheet.names.add('Local', sheet.getRange('A1')));
-    const found = await onSheet((_sheet, context) => context.workbook.names.getItemOrNullObject('Local').load('name'));
+    const found = await onSheet((_sheet, context) =>
+      context.workbook.names.getItemOrNullObject('Local').load('name'),
+    );
     expect(found.isNullObject).toBe(true);
     expect((await onSheet((sheet) => sheet.names.getItem('Local').load('scope'))).scope).toBe('Worksheet');
   });
@@ -143,8 +168,13 @@ describe('noms et réglages', () => {
     expect(Office.context.document.settings.get('cil.etape')).toEqual({ page: 3 });
     Office.context.document.settings.set('cil.volet', true);
     await new Promise((resolve) => Office.context.document.settings.saveAsync(resolve));
-    expect([...book.settings]).toEqual([['cil.etape', { page: 3 }], ['cil.volet', true]]);
-    const read = await onSheet((_sheet, context) => context.workbook.settings.getItem('cil.etape').load('value'));
+    expect([...book.settings]).toEqual([
+      ['cil.etape', { page: 3 }],
+      ['cil.volet', true],
+    ]);
+    const read = await onSheet((_sheet, context) =>
+      context.workbook.settings.getItem('cil.etape').load('value'),
+    );
     expect(read.value).toEqual({ page: 3 });
   });
 });
@@ -168,16 +198,31 @@ describe('formats conditionnels et validations', () => {
         maximum: { type: 'HighestValue', color: '#ED7D31' },
       };
     });
-    const rules = book.active.conditionalFormats.map(({ rule, priority, style }) => ({ rule, priority, style }));
+    const rules = book.active.conditionalFormats.map(({ rule, priority, style }) => ({
+      rule,
+      priority,
+      style,
+    }));
     expect(rules).toEqual([
-      { priority: 3, rule: { type: 'expression', formula: '$B6<11' }, style: { fill: '#FFC000', pattern: 'solid', bold: true } },
-      { priority: 2, rule: { type: 'cellIs', operator: 'greaterThan', formulas: ['100'] }, style: { fontColor: '#C00000' } },
       {
-        priority: 1, style: {},
+        priority: 3,
+        rule: { type: 'expression', formula: '$B6<11' },
+        style: { fill: '#FFC000', pattern: 'solid', bold: true },
+      },
+      {
+        priority: 2,
+        rule: { type: 'cellIs', operator: 'greaterThan', formulas: ['100'] },
+        style: { fontColor: '#C00000' },
+      },
+      {
+        priority: 1,
+        style: {},
         rule: {
           type: 'colorScale',
           points: [
-            { kind: 'min', color: '#5B9BD5' }, { kind: 'num', color: '#FFFFFF', value: 100 }, { kind: 'max', color: '#ED7D31' },
+            { kind: 'min', color: '#5B9BD5' },
+            { kind: 'num', color: '#FFFFFF', value: 100 },
+            { kind: 'max', color: '#ED7D31' },
           ],
         },
       },
@@ -197,7 +242,8 @@ describe('formats conditionnels et validations', () => {
     });
     await onSheet((sheet) => sheet.getRange('A4:A5').conditionalFormats.clearAll());
     expect(book.active.conditionalFormats[0]?.areas).toEqual([
-      { row: 0, column: 0, rows: 3, columns: 1 }, { row: 5, column: 0, rows: 4, columns: 1 },
+      { row: 0, column: 0, rows: 3, columns: 1 },
+      { row: 5, column: 0, rows: 4, columns: 1 },
     ]);
     const format = await onSheet((sheet) => sheet.getRange('A1').conditionalFormats.getItemAt(0).load('id'));
     await onSheet((sheet) => sheet.getRange('A:A').conditionalFormats.getItem(format.id).delete());
@@ -210,18 +256,38 @@ describe('formats conditionnels et validations', () => {
       dataValidation.rule = { list: { inCellDropDown: true, source: 'fragile,stable' } };
       dataValidation.prompt = { showPrompt: true, title: 'Classe', message: 'Choisissez.' };
       dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: 'Classe', message: 'Hors liste.' };
-      sheet.getRange('D2').dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: 'Between' } };
+      sheet.getRange('D2').dataValidation.rule = {
+        wholeNumber: { formula1: 0, formula2: 10, operator: 'Between' },
+      };
     });
     expect(book.active.validations).toEqual([
       {
-        areas: [{ row: 1, column: 2, rows: 8, columns: 1 }], type: 'list', formulas: ['"fragile,stable"'], ignoreBlank: true,
-        prompt: { title: 'Classe', message: 'Choisissez.' }, alert: { title: 'Classe', message: 'Hors liste.', style: 'stop' },
+        areas: [{ row: 1, column: 2, rows: 8, columns: 1 }],
+        type: 'list',
+        formulas: ['"fragile,stable"'],
+        ignoreBlank: true,
+        prompt: { title: 'Classe', message: 'Choisissez.' },
+        alert: { title: 'Classe', message: 'Hors liste.', style: 'stop' },
       },
-      { areas: [{ row: 1, column: 3, rows: 1, columns: 1 }], type: 'whole', operator: 'between', formulas: ['0', '10'], ignoreBlank: true },
+      {
+        areas: [{ row: 1, column: 3, rows: 1, columns: 1 }],
+        type: 'whole',
+        operator: 'between',
+        formulas: ['0', '10'],
+        ignoreBlank: true,
+      },
     ]);
+    await onSheet((sheet) => {
+      const source = sheet.getRange('H1:H3');
+      sheet.getRange('E2').dataValidation.rule = { list: { inCellDropDown: true, source } };
+    });
+    expect(book.active.validations[2]?.formulas).toEqual(['Feuil1!$H$1:$H$3']);
     const read = await onSheet((sheet) => sheet.getRange('C3').dataValidation.load('type, rule'));
-    expect([read.type, read.rule]).toEqual(['List', { list: { inCellDropDown: true, source: 'fragile,stable' } }]);
-    await onSheet((sheet) => sheet.getRange('C2:D9').dataValidation.clear());
+    expect([read.type, read.rule]).toEqual([
+      'List',
+      { list: { inCellDropDown: true, source: 'fragile,stable' } },
+    ]);
+    await onSheet((sheet) => sheet.getRange('C2:E9').dataValidation.clear());
     expect(book.active.validations).toEqual([]);
   });
 });
@@ -229,7 +295,11 @@ describe('formats conditionnels et validations', () => {
 describe('graphiques et tableaux', () => {
   it('un graphique se bâtit d’une plage et se règle', async () => {
     await onSheet((sheet) => {
-      sheet.getRange('A1:B3').values = [['Résidence', 'Indice'], ['Les Lilas', 118], ['Le Parc', 99]];
+      sheet.getRange('A1:B3').values = [
+        ['Résidence', 'Indice'],
+        ['Les Lilas', 118],
+        ['Le Parc', 99],
+      ];
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
       chart.name = 'classement';
       chart.title.text = 'Indice de précarité';
@@ -250,11 +320,26 @@ describe('graphiques et tableaux', () => {
     });
     expect(book.active.charts).toMatchObject([
       {
-        name: 'classement', type: 'BarClustered', title: 'Indice de précarité', legend: null, gapWidth: 40,
-        valueAxis: { min: 0, format: '0' }, valueAxisTitle: 'base 100', reverseCategories: true,
-        left: 180, top: 15, width: 240, height: 150,
+        name: 'classement',
+        type: 'BarClustered',
+        title: 'Indice de précarité',
+        legend: null,
+        gapWidth: 40,
+        valueAxis: { min: 0, format: '0' },
+        valueAxisTitle: 'base 100',
+        reverseCategories: true,
+        left: 180,
+        top: 15,
+        width: 240,
+        height: 150,
         series: [
-          { values: 'Feuil1!$B$2:$B$3', categories: 'Feuil1!$A$2:$A$3', nameRef: 'Feuil1!$B$1', color: '#0072B2', dataLabels: true },
+          {
+            values: 'Feuil1!$B$2:$B$3',
+            categories: 'Feuil1!$A$2:$A$3',
+            nameRef: 'Feuil1!$B$1',
+            color: '#0072B2',
+            dataLabels: true,
+          },
           { name: 'Référence', values: 'Feuil1!$B$2:$B$3', categories: 'Feuil1!$A$2:$A$3' },
         ],
       },
@@ -276,7 +361,11 @@ describe('graphiques et tableaux', () => {
   it('un tableau rend ses plages', async () => {
     const found = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('A1:B3').values = [['Résidence', ''], ['Les Lilas', 1], ['Le Parc', 2]];
+      sheet.getRange('A1:B3').values = [
+        ['Résidence', ''],
+        ['Les Lilas', 1],
+        ['Le Parc', 2],
+      ];
       const table = sheet.tables.add('A1:B3', true);
       table.name = 'Occupation';
       table.style = 'TableStyleLight1';

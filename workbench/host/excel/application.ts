@@ -1,6 +1,6 @@
-import { define, type ExcelClass } from '../excelClass.ts';
 import { sheetArea } from '../../model/area.ts';
 import type { Desk } from '../desk.ts';
+import { define, type ExcelClass } from '../excelClass.ts';
 import { oneOf } from './values.ts';
 
 const DECIMAL = ',';
@@ -25,7 +25,8 @@ export const application: ExcelClass<Desk> = define('Application', {
   methods: {
     calculate: (desk, args) => {
       const kind = oneOf(args.text(0), ['Recalculate', 'Full', 'FullRebuild']);
-      if (kind !== 'Recalculate') for (const sheet of desk.book.sheets) desk.calculator.markDirty(sheet, sheetArea);
+      if (kind !== 'Recalculate')
+        for (const sheet of desk.book.sheets) desk.calculator.markDirty(sheet, sheetArea);
       desk.asked.calculation = true;
       return null;
     },
@@ -39,7 +40,10 @@ export const application: ExcelClass<Desk> = define('Application', {
 
 const cultureInfo = define<Desk>('CultureInfo', {
   properties: { name: { get: () => 'fr-FR' } },
-  children: { numberFormat: (desk) => numberFormatInfo(desk), datetimeFormat: (desk) => datetimeFormatInfo(desk) },
+  children: {
+    numberFormat: (desk) => numberFormatInfo(desk),
+    datetimeFormat: (desk) => datetimeFormatInfo(desk),
+  },
 });
 
 const numberFormatInfo = define<Desk>('NumberFormatInfo', {

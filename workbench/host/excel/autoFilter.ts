@@ -14,7 +14,8 @@ export const autoFilter: ExcelClass<Sheet> = define('AutoFilter', {
   },
   methods: {
     apply: (sheet, args) => {
-      if (args.has(1) || args.has(2)) fail('NotImplemented', 'AutoFilter.apply with criteria is not part of this stand-in for Excel.');
+      if (args.has(1) || args.has(2))
+        fail('NotImplemented', 'AutoFilter.apply with criteria is not part of this stand-in for Excel.');
       sheet.autoFilter = (args.object(0, range) ?? rangeNamed(sheet, args.text(0))).area;
       sheet.lookChanged();
       return null;

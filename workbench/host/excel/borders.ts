@@ -1,7 +1,7 @@
 import type { Area, Border, BorderStyle } from '../../model/types.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { color } from './color.ts';
-import { lookOfRange, type Look } from './look.ts';
+import { type Look, lookOfRange } from './look.ts';
 import type { RangeRef } from './rangeRef.ts';
 import { oneOf } from './values.ts';
 
@@ -10,7 +10,14 @@ interface Bordered {
   readonly range?: RangeRef;
   readonly look: Look;
 }
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
 type Edge = (typeof EDGES)[number];
 type Side = 'top' | 'right' | 'bottom' | 'left';
 
@@ -21,7 +28,16 @@ export const borderCollection: ExcelClass<Bordered> = define('RangeBorderCollect
   methods: { getItem: (of, args) => rangeBorder({ ...of, edge: oneOf(args.text(0), EDGES) }) },
 });
 
-const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
+const LINES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
 const rangeBorder = define<Bordered & { edge: Edge }>('RangeBorder', {
@@ -50,14 +66,26 @@ function lineOf(border: Border | null) {
 }
 
 function weightOf(border: Border | null) {
-  const weights: Partial<Record<BorderStyle, string>> = { hair: 'Hairline', medium: 'Medium', thick: 'Thick', double: 'Thick' };
+  const weights: Partial<Record<BorderStyle, string>> = {
+    hair: 'Hairline',
+    medium: 'Medium',
+    thick: 'Thick',
+    double: 'Thick',
+  };
   return (border && weights[border.style]) ?? 'Thin';
 }
 
 function withLine(border: Border | null, line: (typeof LINES)[number]): Border | null {
   if (line === 'None') return null;
   const kept = border?.style ?? 'thin';
-  const styles: Partial<Record<typeof line, BorderStyle>> = { Dash: 'dashed', DashDot: 'dashed', DashDotDot: 'dashed', SlantDashDot: 'dashed', Dot: 'dotted', Double: 'double' };
+  const styles: Partial<Record<typeof line, BorderStyle>> = {
+    Dash: 'dashed',
+    DashDot: 'dashed',
+    DashDotDot: 'dashed',
+    SlantDashDot: 'dashed',
+    Dot: 'dotted',
+    Double: 'double',
+  };
   return { style: styles[line] ?? kept, color: border?.color ?? '#000000' };
 }
 
@@ -86,7 +114,12 @@ function carriers(area: Area, edge: Edge): { area: Area; side: Side } | null {
   }
 }
 
-const SIDES: Partial<Record<Edge, Side>> = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' };
+const SIDES: Partial<Record<Edge, Side>> = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+};
 
 function target(border: Bordered & { edge: Edge }): { look: Look; side: Side } | null {
   if (!border.range) {

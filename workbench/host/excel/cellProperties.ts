@@ -1,10 +1,10 @@
 import { qualified } from '../../model/a1.ts';
+import type { Item } from '../excelClass.ts';
 import { query } from '../query.ts';
 import { isObject, type Json, type JsonObject, uncapitalised } from '../wire.ts';
 import { writeCells } from './rangeCells.ts';
 import { rangeFormat } from './rangeFormat.ts';
 import type { RangeRef } from './rangeRef.ts';
-import type { Item } from '../excelClass.ts';
 import { object } from './values.ts';
 
 const cellOf = (range: RangeRef, row: number, column: number): RangeRef => ({
@@ -43,7 +43,12 @@ export function setCellProperties(range: RangeRef, input: Json): void {
   });
 }
 
-const EDGE_OF: Readonly<Record<string, string>> = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' };
+const EDGE_OF: Readonly<Record<string, string>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+};
 
 function write(item: Item, values: JsonObject): void {
   for (const [wireName, value] of Object.entries(values)) {

@@ -1,17 +1,17 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { Chart } from '../../model/types.ts';
 import { define, type ExcelClass, type Property } from '../excelClass.ts';
+import { fail } from '../failure.ts';
 import { chartAxes } from './chartAxes.ts';
 import { seriesFrom } from './chartData.ts';
 import { areaFormat, chartDataLabels, chartFont } from './chartFormat.ts';
 import { chartSeriesCollection } from './chartSeries.ts';
-import { fail } from '../failure.ts';
 import { range } from './range.ts';
 import { rangeNamed } from './rangeRef.ts';
+import { recorded } from './recorded.ts';
 import { left, top } from './sheetGeometry.ts';
 import { flag, number, oneOf, text } from './values.ts';
 import { worksheet } from './worksheet.ts';
-import { recorded } from './recorded.ts';
 
 export interface ChartRef {
   readonly sheet: Sheet;
@@ -130,7 +130,8 @@ const chartLegend = define<ChartRef>('ChartLegend', {
       },
     },
     position: {
-      get: ({ chart: one }) => SIDE_NAMES.find((name) => SIDES[name] === (one.legend ?? 'bottom')) ?? 'Bottom',
+      get: ({ chart: one }) =>
+        SIDE_NAMES.find((name) => SIDES[name] === (one.legend ?? 'bottom')) ?? 'Bottom',
       set: ({ sheet, chart: one }, value) => {
         one.legend = SIDES[oneOf(value, SIDE_NAMES)];
         sheet.lookChanged();

@@ -1,9 +1,9 @@
 import { define, type ExcelClass, type Property } from '../excelClass.ts';
+import type { Json } from '../wire.ts';
 import type { ChartRef } from './chart.ts';
 import { chartFont, chartLine, gridlines } from './chartFormat.ts';
 import { recorded } from './recorded.ts';
 import { flag, number, text } from './values.ts';
-import type { Json } from '../wire.ts';
 
 interface AxisRef extends ChartRef {
   readonly axis: 'category' | 'value';
@@ -20,7 +20,11 @@ export const chartAxes: ExcelClass<ChartRef> = define('ChartAxes', {
 });
 
 const kept = (name: string, initial: Json) =>
-  recorded(({ chart }: AxisRef) => chart, ({ axis }) => `axes.${axis}.${name}`, initial);
+  recorded(
+    ({ chart }: AxisRef) => chart,
+    ({ axis }) => `axes.${axis}.${name}`,
+    initial,
+  );
 const partOf = (self: AxisRef, name: string) => ({ owner: self.chart, path: `axes.${self.axis}.${name}` });
 
 /** Of the value axis the model knows the bounds and format; those of the category axis are only kept. */
@@ -46,7 +50,8 @@ const chartAxis = define<AxisRef>('ChartAxis', {
     minimum: bound('minimum', 'min'),
     maximum: bound('maximum', 'max'),
     numberFormat: {
-      get: (self) => (self.axis === 'value' ? (self.chart.valueAxis?.format ?? 'General') : (format.get?.(self) ?? '')),
+      get: (self) =>
+        self.axis === 'value' ? (self.chart.valueAxis?.format ?? 'General') : (format.get?.(self) ?? ''),
       set: (self, value) => {
         if (self.axis === 'category') return format.set?.(self, text(value));
         self.chart.valueAxis = { ...self.chart.valueAxis, format: text(value) };

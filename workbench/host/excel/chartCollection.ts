@@ -6,7 +6,8 @@ import { chart } from './chart.ts';
 import { seriesFrom } from './chartData.ts';
 import { range } from './range.ts';
 
-const KNOWN = /^(Bar|Column)(Clustered|Stacked|Stacked100)$|^Line(Markers)?$|^XYScatter(Lines|LinesNoMarkers|Smooth|SmoothNoMarkers)?$|^(Pie|Doughnut|Area)$/;
+const KNOWN =
+  /^(Bar|Column)(Clustered|Stacked|Stacked100)$|^Line(Markers)?$|^XYScatter(Lines|LinesNoMarkers|Smooth|SmoothNoMarkers)?$|^(Pie|Doughnut|Area)$/;
 
 const named = (sheet: Sheet, key: string) => {
   const wanted = key.toLowerCase();
@@ -21,7 +22,8 @@ export const chartCollection: ExcelClass<Sheet> = define('ChartCollection', {
   methods: {
     add: (sheet, args) => {
       const type = args.text(0);
-      if (!KNOWN.test(type)) fail('NotImplemented', `Charts of type ${type} are not part of this stand-in for Excel.`);
+      if (!KNOWN.test(type))
+        fail('NotImplemented', `Charts of type ${type} are not part of this stand-in for Excel.`);
       const source = args.object(1, range) ?? fail('InvalidArgument');
       const number = nextNumber(sheet);
       const made: Chart = {
@@ -40,13 +42,19 @@ export const chartCollection: ExcelClass<Sheet> = define('ChartCollection', {
     },
     getItem: (sheet, args) => named(sheet, args.text(0)) ?? fail('ItemNotFound'),
     getItemOrNullObject: (sheet, args) => named(sheet, args.text(0)),
-    getItemAt: (sheet, args) => chart({ sheet, chart: sheet.charts[args.integer(0)] ?? fail('InvalidArgument') }),
+    getItemAt: (sheet, args) =>
+      chart({ sheet, chart: sheet.charts[args.integer(0)] ?? fail('InvalidArgument') }),
     getCount: (sheet) => sheet.charts.length,
   },
 });
 
 function nextNumber(sheet: Sheet): number {
   let n = sheet.charts.length + 1;
-  while (sheet.charts.some((one) => one.name === `Graphique ${n}` || one.id.startsWith(`{${String(n).padStart(8, '0')}-`))) n += 1;
+  while (
+    sheet.charts.some(
+      (one) => one.name === `Graphique ${n}` || one.id.startsWith(`{${String(n).padStart(8, '0')}-`),
+    )
+  )
+    n += 1;
   return n;
 }

@@ -11,7 +11,8 @@ export function seriesFrom(source: RangeRef, seriesBy: string, type: string): Ch
   const { sheet, area } = source;
   const by = oneOf(seriesBy, ['Auto', 'Columns', 'Rows']);
   const inColumns = by === 'Auto' ? area.rows >= area.columns : by === 'Columns';
-  const is = (row: number, column: number, test: (value: unknown) => boolean) => test(sheet.value(row, column));
+  const is = (row: number, column: number, test: (value: unknown) => boolean) =>
+    test(sheet.value(row, column));
   const isText = (value: unknown) => typeof value === 'string' || value === null;
 
   const across = { row: area.row, column: area.column + area.columns - 1 };
@@ -24,8 +25,20 @@ export function seriesFrom(source: RangeRef, seriesBy: string, type: string): Ch
 
   const line = (index: number, offset: boolean): Area =>
     inColumns
-      ? { ...area, column: area.column + index, columns: 1, row: area.row + (offset ? 1 : 0), rows: area.rows - (offset ? 1 : 0) }
-      : { ...area, row: area.row + index, rows: 1, column: area.column + (offset ? 1 : 0), columns: area.columns - (offset ? 1 : 0) };
+      ? {
+          ...area,
+          column: area.column + index,
+          columns: 1,
+          row: area.row + (offset ? 1 : 0),
+          rows: area.rows - (offset ? 1 : 0),
+        }
+      : {
+          ...area,
+          row: area.row + index,
+          rows: 1,
+          column: area.column + (offset ? 1 : 0),
+          columns: area.columns - (offset ? 1 : 0),
+        };
   const count = inColumns ? area.columns : area.rows;
   const reference = (part: Area) => qualified(sheet.name, part);
 

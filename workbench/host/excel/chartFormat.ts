@@ -1,7 +1,7 @@
 import { define, type ExcelClass } from '../excelClass.ts';
+import type { Json } from '../wire.ts';
 import { color } from './color.ts';
 import { recorded } from './recorded.ts';
-import type { Json } from '../wire.ts';
 
 /** A part of a chart whose look the model does not hold. */
 export interface ChartPart {
@@ -9,7 +9,11 @@ export interface ChartPart {
   readonly path: string;
 }
 const kept = (name: string, initial: Json) =>
-  recorded(({ owner }: ChartPart) => owner, ({ path }) => `${path}.${name}`, initial);
+  recorded(
+    ({ owner }: ChartPart) => owner,
+    ({ path }) => `${path}.${name}`,
+    initial,
+  );
 const keptColor = (name: string) => {
   const property = kept(name, '#000000');
   return { ...property, set: (self: ChartPart, value: Json) => property.set?.(self, color(value)) };

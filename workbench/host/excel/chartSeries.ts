@@ -7,8 +7,8 @@ import type { Json } from '../wire.ts';
 import type { ChartRef } from './chart.ts';
 import { chartDataLabels } from './chartFormat.ts';
 import { color } from './color.ts';
-import { nameTarget, rangeNamed } from './rangeRef.ts';
 import { range } from './range.ts';
+import { nameTarget, rangeNamed } from './rangeRef.ts';
 import { recorded } from './recorded.ts';
 import { flag, number, oneOf, text } from './values.ts';
 
@@ -69,7 +69,11 @@ const chartSeries = define<SeriesRef>('ChartSeries', {
       get: ({ chart, series }) => series.kind ?? chart.type,
       set: ({ sheet, series }, value) => {
         const family = (Object.keys(KINDS) as KindName[]).find((name) => text(value).startsWith(name));
-        series.kind = KINDS[family ?? fail('NotImplemented', `Series of type ${text(value)} are not part of this stand-in for Excel.`)];
+        series.kind =
+          KINDS[
+            family ??
+              fail('NotImplemented', `Series of type ${text(value)} are not part of this stand-in for Excel.`)
+          ];
         sheet.lookChanged();
       },
     },
@@ -126,7 +130,21 @@ const chartSeries = define<SeriesRef>('ChartSeries', {
   },
 });
 
-const MARKERS = ['Invalid', 'Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus', 'Picture'] as const;
+const MARKERS = [
+  'Invalid',
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+] as const;
 
 function paint({ sheet, series }: SeriesRef, value: Json) {
   series.color = color(value);

@@ -83,10 +83,8 @@ function freshId(sheet: Sheet): string {
 }
 
 /** A rule of another type has no such part: asking for it fails, its OrNullObject form is a null object. */
-const part =
-  (type: CfRule['type'], make: (self: FormatRef) => Item, orNull: boolean) =>
-  (self: FormatRef) =>
-    self.format.rule.type === type ? make(self) : orNull ? null : fail('ItemNotFound');
+const part = (type: CfRule['type'], make: (self: FormatRef) => Item, orNull: boolean) => (self: FormatRef) =>
+  self.format.rule.type === type ? make(self) : orNull ? null : fail('ItemNotFound');
 
 const onlyArea = ({ sheet, format }: FormatRef): Item | null => {
   const [area, ...others] = format.areas;
@@ -101,7 +99,9 @@ export const conditionalFormat: ExcelClass<FormatRef> = define('ConditionalForma
     priority: {
       get: ({ format }) => format.priority - 1,
       set: ({ sheet, format }, value) => {
-        const others = sheet.conditionalFormats.filter((one) => one !== format).sort((a, b) => a.priority - b.priority);
+        const others = sheet.conditionalFormats
+          .filter((one) => one !== format)
+          .sort((a, b) => a.priority - b.priority);
         others.splice(number(value), 0, format);
         for (const [index, one] of others.entries()) one.priority = index + 1;
         sheet.lookChanged();
@@ -126,7 +126,8 @@ export const conditionalFormat: ExcelClass<FormatRef> = define('ConditionalForma
     textComparisonOrNullObject: part('containsText', (self) => textFormat(self), true),
   },
   methods: {
-    getRange: (self) => onlyArea(self) ?? fail('InvalidOperation', 'This conditional format covers several ranges.'),
+    getRange: (self) =>
+      onlyArea(self) ?? fail('InvalidOperation', 'This conditional format covers several ranges.'),
     getRangeOrNullObject: onlyArea,
     delete: ({ sheet, format }) => {
       sheet.conditionalFormats = sheet.conditionalFormats.filter((one) => one !== format);

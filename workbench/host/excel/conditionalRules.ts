@@ -77,7 +77,9 @@ export const cellValueFormat: ExcelClass<FormatRef> = define('CellValueCondition
       },
       set: (self, value) => {
         const { operator, formula1, formula2 } = object(value);
-        const formulas = [formula1, formula2].filter((one) => one !== undefined && one !== null && one !== '');
+        const formulas = [formula1, formula2].filter(
+          (one) => one !== undefined && one !== null && one !== '',
+        );
         const name = oneOf(operator, OPERATOR_NAMES);
         const needed = name === 'Between' || name === 'NotBetween' ? 2 : 1;
         if (formulas.length < needed) fail('InvalidArgument');
@@ -136,12 +138,15 @@ export const colorScaleFormat: ExcelClass<FormatRef> = define('ColorScaleConditi
           formula: point.value === undefined ? null : String(point.value),
           color: point.color,
         }));
-        const [minimum = null, midpoint = null, maximum = null] = points.length === 3 ? points : [points[0], null, points[1]];
+        const [minimum = null, midpoint = null, maximum = null] =
+          points.length === 3 ? points : [points[0], null, points[1]];
         return { minimum, maximum, ...(midpoint === null ? {} : { midpoint }) };
       },
       set: (self, value) => {
         const { minimum, midpoint, maximum } = object(value);
-        const points = [minimum, midpoint, maximum].filter((one) => one !== undefined && one !== null).map(scalePoint);
+        const points = [minimum, midpoint, maximum]
+          .filter((one) => one !== undefined && one !== null)
+          .map(scalePoint);
         if (!isObject(minimum) || !isObject(maximum)) fail('InvalidArgument');
         setRule(self, { type: 'colorScale', points });
       },

@@ -50,7 +50,14 @@ function takeFrom({ sheet, area }: RangeRef, transpose: boolean): Taken[][] {
   );
 }
 
-function paste({ sheet }: RangeRef, row: number, column: number, from: Taken, source: RangeRef, kind: CopyKind) {
+function paste(
+  { sheet }: RangeRef,
+  row: number,
+  column: number,
+  from: Taken,
+  source: RangeRef,
+  kind: CopyKind,
+) {
   const here = { row, column, rows: 1, columns: 1 };
   if (kind === 'Link') {
     const origin = { row: from.row, column: from.column, rows: 1, columns: 1 };
@@ -59,7 +66,8 @@ function paste({ sheet }: RangeRef, row: number, column: number, from: Taken, so
   }
   if (kind !== 'Formats') {
     const formula = kind === 'Values' ? undefined : from.cell?.formula;
-    if (formula !== undefined) sheet.setFormula(row, column, shifted(formula, row - from.row, column - from.column));
+    if (formula !== undefined)
+      sheet.setFormula(row, column, shifted(formula, row - from.row, column - from.column));
     else sheet.setValue(row, column, from.cell?.value ?? null);
   }
   if (kind === 'All' || kind === 'Formats') {

@@ -16,11 +16,33 @@ const TYPES = {
   textLength: 'TextLength',
   custom: 'Custom',
 } as const;
-const KEYS = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', textLength: 'textLength', custom: 'custom' } as const;
-const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterThan', 'LessThan', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
+const KEYS = {
+  list: 'list',
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  textLength: 'textLength',
+  custom: 'custom',
+} as const;
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
 const FILE_OPERATORS: Readonly<Record<(typeof OPERATORS)[number], string>> = {
-  Between: 'between', NotBetween: 'notBetween', EqualTo: 'equal', NotEqualTo: 'notEqual', GreaterThan: 'greaterThan',
-  LessThan: 'lessThan', GreaterThanOrEqualTo: 'greaterThanOrEqual', LessThanOrEqualTo: 'lessThanOrEqual',
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
 const found = ({ sheet, area }: RangeRef) =>
@@ -48,7 +70,11 @@ export const dataValidation: ExcelClass<RangeRef> = define('DataValidation', {
     prompt: {
       get: (self) => {
         const prompt = found(self)?.prompt;
-        return { showPrompt: prompt !== undefined, title: prompt?.title ?? '', message: prompt?.message ?? '' };
+        return {
+          showPrompt: prompt !== undefined,
+          title: prompt?.title ?? '',
+          message: prompt?.message ?? '',
+        };
       },
       set: (self, value) => {
         const { title, message, showPrompt } = object(value);
@@ -74,7 +100,11 @@ export const dataValidation: ExcelClass<RangeRef> = define('DataValidation', {
         if (showAlert === false) delete validation.alert;
         else {
           const word = oneOf(style ?? 'Stop', ALERTS).toLowerCase();
-          validation.alert = { title: optionalText(title) ?? '', message: optionalText(message) ?? '', style: word };
+          validation.alert = {
+            title: optionalText(title) ?? '',
+            message: optionalText(message) ?? '',
+            style: word,
+          };
         }
         self.sheet.lookChanged();
       },
@@ -116,7 +146,8 @@ function constraint(key: keyof typeof KEYS, details: JsonObject): Pick<Validatio
   if (key === 'custom') return { formulas: [formulaOf(details.formula ?? null)] };
   if (key === 'list') {
     const { source } = details;
-    if (typeof source !== 'string') return fail('InvalidArgument', 'Give a list its source as text or as a formula.');
+    if (typeof source !== 'string')
+      return fail('InvalidArgument', 'Give a list its source as text or as a formula.');
     return { formulas: [source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`] };
   }
   const operator = oneOf(details.operator, OPERATORS);
@@ -131,10 +162,23 @@ function ruleJson(validation: Validation | undefined): Json {
   if (validation.type === 'custom') return { custom: { formula: withEquals(first) } };
   if (validation.type === 'list') {
     const literal = /^"(.*)"$/s.exec(first);
-    return { list: { inCellDropDown: true, source: literal ? (literal[1] ?? '').replaceAll('""', '"') : withEquals(first) } };
+    return {
+      list: {
+        inCellDropDown: true,
+        source: literal ? (literal[1] ?? '').replaceAll('""', '"') : withEquals(first),
+      },
+    };
   }
-  const key = (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((one) => KEYS[one] === validation.type) ?? 'decimal';
+  const key =
+    (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((one) => KEYS[one] === validation.type) ?? 'decimal';
   const operator = OPERATORS.find((one) => FILE_OPERATORS[one] === validation.operator) ?? 'Between';
-  const asWritten = (formula: string) => (Number.isNaN(Number(formula)) ? withEquals(formula) : Number(formula));
-  return { [key]: { operator, formula1: asWritten(first), ...(second === undefined ? {} : { formula2: asWritten(second) }) } };
+  const asWritten = (formula: string) =>
+    Number.isNaN(Number(formula)) ? withEquals(formula) : Number(formula);
+  return {
+    [key]: {
+      operator,
+      formula1: asWritten(first),
+      ...(second === undefined ? {} : { formula2: asWritten(second) }),
+    },
+  };
 }

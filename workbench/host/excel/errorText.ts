@@ -24,7 +24,9 @@ export function valueJson(value: Value): Json {
 export function valueType(value: Value): string {
   if (value === null) return 'Empty';
   if (typeof value === 'object') return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string' | 'number' | 'boolean'];
+  return { string: 'String', number: 'Double', boolean: 'Boolean' }[
+    typeof value as 'string' | 'number' | 'boolean'
+  ];
 }
 
 /** The error that a typed text names, in French or in English. */

@@ -59,7 +59,7 @@ class Reader {
   /** The rest up to ')': one expression, or a function's arguments, which may be missing. */
   private closed(optional: boolean): boolean {
     for (;;) {
-      if (optional && (this.takeSign(new Set([',']))) ) continue;
+      if (optional && this.takeSign(new Set([',']))) continue;
       if (optional && this.takeSign(new Set([')']))) return true;
       if (!this.expression()) return false;
       if (this.takeSign(new Set([')']))) return true;

@@ -1,8 +1,8 @@
+import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { range } from './range.ts';
 import { rangeNamed } from './rangeRef.ts';
-import { isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
 
 function freeze(sheet: Sheet, rows: number, columns: number) {
   sheet.frozen = { rows, columns };
@@ -24,7 +24,8 @@ export const freezePanes: ExcelClass<Sheet> = define('WorksheetFreezePanes', {
       );
     },
     unfreeze: (sheet) => freeze(sheet, 0, 0),
-    getLocation: (sheet) => frozenRange(sheet) ?? range({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
+    getLocation: (sheet) =>
+      frozenRange(sheet) ?? range({ sheet, area: { row: 0, column: 0, rows: 1, columns: 1 } }),
     getLocationOrNullObject: (sheet) => frozenRange(sheet),
   },
 });
@@ -32,5 +33,8 @@ export const freezePanes: ExcelClass<Sheet> = define('WorksheetFreezePanes', {
 function frozenRange(sheet: Sheet) {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
-  return range({ sheet, area: { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS } });
+  return range({
+    sheet,
+    area: { row: 0, column: 0, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS },
+  });
 }

@@ -27,5 +27,8 @@ export function setHyperlink({ sheet, area }: RangeRef, value: Json): void {
       if (link && shown !== undefined) sheet.setValue(row, column, shown);
     }
   }
-  sheet.patchStyle(area, link ? { fontColor: '#0563C1', underline: true } : { fontColor: undefined, underline: undefined });
+  sheet.patchStyle(
+    area,
+    link ? { fontColor: '#0563C1', underline: true } : { fontColor: undefined, underline: undefined },
+  );
 }

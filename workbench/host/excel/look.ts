@@ -1,7 +1,7 @@
 import { intersection, sizeOf, union } from '../../model/area.ts';
+import type { Sheet } from '../../model/sheet.ts';
 import { patched, type StylePatch } from '../../model/style.ts';
 import type { ConditionalFormat, Style } from '../../model/types.ts';
-import type { Sheet } from '../../model/sheet.ts';
 import type { Json } from '../wire.ts';
 import type { RangeRef } from './rangeRef.ts';
 

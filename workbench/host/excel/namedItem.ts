@@ -5,8 +5,8 @@ import type { DefinedName } from '../../model/types.ts';
 import type { Arguments } from '../arguments.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
-import { range } from './range.ts';
 import { isFormulaText } from './formulaText.ts';
+import { range } from './range.ts';
 import { flag, text } from './values.ts';
 
 /** Names of the workbook, or of one sheet. */
@@ -97,7 +97,10 @@ const namedItem = define<NameRef>('NamedItem', {
         book.notify({ kind: 'names' });
       },
     },
-    value: { get: (self) => (target(self) ? self.defined.formula.slice(1) : (constant(self) ?? self.defined.formula)) },
+    value: {
+      get: (self) =>
+        target(self) ? self.defined.formula.slice(1) : (constant(self) ?? self.defined.formula),
+    },
     type: { get: kind },
     scope: { get: ({ scope }) => (scope ? 'Worksheet' : 'Workbook') },
     comment: {
@@ -115,7 +118,8 @@ const namedItem = define<NameRef>('NamedItem', {
     },
   },
   methods: {
-    getRange: (self) => target(self) ?? fail('InvalidOperation', `The name ${self.defined.name} is not a range.`),
+    getRange: (self) =>
+      target(self) ?? fail('InvalidOperation', `The name ${self.defined.name} is not a range.`),
     getRangeOrNullObject: target,
     delete: ({ book, defined }) => {
       book.names = book.names.filter((one) => one !== defined);

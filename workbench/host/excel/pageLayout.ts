@@ -1,27 +1,30 @@
-import { printArea } from '../../model/a1.ts';
+import { parseA1, printArea } from '../../model/a1.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { PageSetup } from '../../model/types.ts';
+import type { Arguments } from '../arguments.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { range } from './range.ts';
 import { rangeNamed } from './rangeRef.ts';
 import { recorded } from './recorded.ts';
 import { number, object, oneOf, text } from './values.ts';
-import type { Arguments } from '../arguments.ts';
-import { parseA1 } from '../../model/a1.ts';
 
 function set(sheet: Sheet, change: Partial<PageSetup>) {
   sheet.page = { ...sheet.page, ...change };
   sheet.lookChanged();
 }
-const rangeGiven = (sheet: Sheet, args: Arguments) => args.object(0, range) ?? rangeNamed(sheet, args.text(0));
-const kept = (key: string, initial: string | number | boolean) => recorded((sheet: Sheet) => sheet, `pageLayout.${key}`, initial);
+const rangeGiven = (sheet: Sheet, args: Arguments) =>
+  args.object(0, range) ?? rangeNamed(sheet, args.text(0));
+const kept = (key: string, initial: string | number | boolean) =>
+  recorded((sheet: Sheet) => sheet, `pageLayout.${key}`, initial);
 
 export const pageLayout: ExcelClass<Sheet> = define('PageLayout', {
   properties: {
     orientation: {
       get: ({ page }) => (page.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (sheet, value) =>
-        set(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait' }),
+        set(sheet, {
+          orientation: oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait',
+        }),
     },
     paperSize: {
       get: ({ page }) => page.paper ?? 'A4',

@@ -49,7 +49,8 @@ export const range: ExcelClass<RangeRef> = define('Range', {
       get: (self) => readCells(self, (row, column) => valueType(self.sheet.value(row, column))),
     },
     numberFormat: {
-      get: (self) => readCells(self, (row, column) => self.sheet.style(row, column).numberFormat ?? 'General'),
+      get: (self) =>
+        readCells(self, (row, column) => self.sheet.style(row, column).numberFormat ?? 'General'),
       set: (self, value) => {
         if (typeof value === 'string') return self.sheet.patchStyle(self.area, { numberFormat: value });
         writeCells(self, value, (row, column, format) => {

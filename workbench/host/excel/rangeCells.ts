@@ -17,7 +17,11 @@ export function readCells(range: RangeRef, read: (row: number, column: number) =
 }
 
 /** Hands out an array of the range's exact shape cell by cell; a lone value goes to every cell. */
-export function writeCells(range: RangeRef, input: Json, write: (row: number, column: number, value: Json) => void) {
+export function writeCells(
+  range: RangeRef,
+  input: Json,
+  write: (row: number, column: number, value: Json) => void,
+) {
   const { row, column, rows, columns } = range.area;
   const mismatch = () =>
     fail(

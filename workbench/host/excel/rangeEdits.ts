@@ -48,7 +48,9 @@ export const rangeEdits: Record<string, Method> = {
   merge: ({ sheet, area }, args) => {
     const across = args.flag(0);
     sheet.merges = sheet.merges.filter((merge) => !intersects(merge, area));
-    const lines = across ? Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 })) : [area];
+    const lines = across
+      ? Array.from({ length: area.rows }, (_, r) => ({ ...area, row: area.row + r, rows: 1 }))
+      : [area];
     for (const line of lines) {
       sheet.eachCell(line, (cell, row, column) => {
         if (row === line.row && column === line.column) return;

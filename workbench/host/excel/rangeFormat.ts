@@ -6,13 +6,14 @@ import { autofitColumns, autofitRows } from './autofit.ts';
 import { borderCollection } from './borders.ts';
 import { color } from './color.ts';
 import { formatProtection } from './formatProtection.ts';
-import { lookOfRange, type Look } from './look.ts';
+import { type Look, lookOfRange } from './look.ts';
 import type { RangeRef } from './rangeRef.ts';
 import { flag, number, oneOf, text } from './values.ts';
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify'] as const;
 const VERTICAL = { Top: 'top', Center: 'middle', Bottom: 'bottom' } as const;
-const horizontalStyle = (word: (typeof HORIZONTAL)[number]) => word.toLowerCase() as NonNullable<Style['horizontal']>;
+const horizontalStyle = (word: (typeof HORIZONTAL)[number]) =>
+  word.toLowerCase() as NonNullable<Style['horizontal']>;
 
 /** One size for every row or column of the range, null where they differ. */
 function commonSize(first: number, count: number, sizes: ReadonlyMap<number, number>, otherwise: number) {
@@ -26,11 +27,14 @@ export const rangeFormat: ExcelClass<RangeRef> = define('RangeFormat', {
   properties: {
     horizontalAlignment: {
       get: (range) => lookOfRange(range).common((style) => capitalised(style.horizontal ?? 'general')),
-      set: (range, value) => lookOfRange(range).patch({ horizontal: horizontalStyle(oneOf(value, HORIZONTAL)) }),
+      set: (range, value) =>
+        lookOfRange(range).patch({ horizontal: horizontalStyle(oneOf(value, HORIZONTAL)) }),
     },
     verticalAlignment: {
       get: (range) =>
-        lookOfRange(range).common(({ vertical }) => (vertical === 'middle' ? 'Center' : capitalised(vertical ?? 'bottom'))),
+        lookOfRange(range).common(({ vertical }) =>
+          vertical === 'middle' ? 'Center' : capitalised(vertical ?? 'bottom'),
+        ),
       set: (range, value) =>
         lookOfRange(range).patch({ vertical: VERTICAL[oneOf(value, ['Top', 'Center', 'Bottom'])] }),
     },
@@ -89,8 +93,7 @@ export const rangeFill: ExcelClass<Look> = define('RangeFill', {
   properties: {
     color: {
       get: (look) => look.common((style) => style.fill ?? '#FFFFFF') ?? '',
-      set: (look, value) =>
-        look.patch({ fill: color(value), pattern: patternOf(look) }),
+      set: (look, value) => look.patch({ fill: color(value), pattern: patternOf(look) }),
     },
     pattern: {
       get: (look) => look.common(({ pattern, fill }) => capitalised(pattern ?? (fill ? 'solid' : 'none'))),

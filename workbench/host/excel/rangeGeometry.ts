@@ -1,10 +1,10 @@
-import { intersection, keyOf, MAX_COLUMNS, MAX_ROWS, columnOf, rowOf, union } from '../../model/area.ts';
+import { columnOf, intersection, keyOf, MAX_COLUMNS, MAX_ROWS, rowOf, union } from '../../model/area.ts';
 import type { Area } from '../../model/types.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Outcome } from '../excelClass.ts';
 import { fail } from '../failure.ts';
 import { range } from './range.ts';
-import { rangeNamed, type RangeRef, rangeRef } from './rangeRef.ts';
+import { type RangeRef, rangeNamed, rangeRef } from './rangeRef.ts';
 
 type Method = (self: RangeRef, args: Arguments) => Outcome;
 
@@ -19,8 +19,14 @@ const orFail = (self: RangeRef, area: Area | null) => within(self, area ?? fail(
 /** The methods of Range that give other ranges. */
 export const rangeGeometry: Record<string, Method> = {
   getCell: (self, args) =>
-    within(self, { row: self.area.row + args.integer(0), column: self.area.column + args.integer(1), rows: 1, columns: 1 }),
-  getRow: (self, args) => within(self, { ...self.area, row: self.area.row + index(args, self.area.rows), rows: 1 }),
+    within(self, {
+      row: self.area.row + args.integer(0),
+      column: self.area.column + args.integer(1),
+      rows: 1,
+      columns: 1,
+    }),
+  getRow: (self, args) =>
+    within(self, { ...self.area, row: self.area.row + index(args, self.area.rows), rows: 1 }),
   getColumn: (self, args) =>
     within(self, { ...self.area, column: self.area.column + index(args, self.area.columns), columns: 1 }),
   getLastRow: (self) => within(self, lastRow(self.area)),
@@ -29,10 +35,19 @@ export const rangeGeometry: Record<string, Method> = {
   getEntireRow: (self) => within(self, { ...self.area, column: 0, columns: MAX_COLUMNS }),
   getEntireColumn: (self) => within(self, { ...self.area, row: 0, rows: MAX_ROWS }),
   getOffsetRange: (self, args) =>
-    within(self, { ...self.area, row: self.area.row + args.integer(0), column: self.area.column + args.integer(1) }),
+    within(self, {
+      ...self.area,
+      row: self.area.row + args.integer(0),
+      column: self.area.column + args.integer(1),
+    }),
   getResizedRange: (self, args) =>
-    within(self, { ...self.area, rows: self.area.rows + args.integer(0), columns: self.area.columns + args.integer(1) }),
-  getAbsoluteResizedRange: (self, args) => within(self, { ...self.area, rows: args.integer(0), columns: args.integer(1) }),
+    within(self, {
+      ...self.area,
+      rows: self.area.rows + args.integer(0),
+      columns: self.area.columns + args.integer(1),
+    }),
+  getAbsoluteResizedRange: (self, args) =>
+    within(self, { ...self.area, rows: args.integer(0), columns: args.integer(1) }),
   getRowsBelow: (self, args) =>
     within(self, { ...self.area, row: self.area.row + self.area.rows, rows: args.integer(0, 1) }),
   getRowsAbove: (self, args) =>
@@ -40,8 +55,13 @@ export const rangeGeometry: Record<string, Method> = {
   getColumnsAfter: (self, args) =>
     within(self, { ...self.area, column: self.area.column + self.area.columns, columns: args.integer(0, 1) }),
   getColumnsBefore: (self, args) =>
-    within(self, { ...self.area, column: self.area.column - args.integer(0, 1), columns: args.integer(0, 1) }),
-  getBoundingRect: (self, args) => within(self, union(self.area, sameSheet(self, rangeArgument(self, args, 0)).area)),
+    within(self, {
+      ...self.area,
+      column: self.area.column - args.integer(0, 1),
+      columns: args.integer(0, 1),
+    }),
+  getBoundingRect: (self, args) =>
+    within(self, union(self.area, sameSheet(self, rangeArgument(self, args, 0)).area)),
   getIntersection: (self, args) => orFail(self, shared(self, rangeArgument(self, args, 0))),
   getIntersectionOrNullObject: (self, args) => orNull(self, shared(self, rangeArgument(self, args, 0))),
   getUsedRange: (self, args) =>
@@ -62,7 +82,8 @@ function index(args: Arguments, count: number): number {
 const lastRow = (area: Area): Area => ({ ...area, row: area.row + area.rows - 1, rows: 1 });
 const lastColumn = (area: Area): Area => ({ ...area, column: area.column + area.columns - 1, columns: 1 });
 
-const sameSheet = (self: RangeRef, other: RangeRef) => (other.sheet === self.sheet ? other : fail('InvalidArgument'));
+const sameSheet = (self: RangeRef, other: RangeRef) =>
+  other.sheet === self.sheet ? other : fail('InvalidArgument');
 const shared = (self: RangeRef, other: RangeRef) =>
   other.sheet === self.sheet ? intersection(self.area, other.area) : null;
 

@@ -47,7 +47,10 @@ export function nameTarget(sheet: Sheet, name: string): RangeRef | null {
     const table = home.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
     if (table) {
       const { row, rows } = table.area;
-      return { sheet: home, area: { ...table.area, row: row + 1, rows: rows - 1 - (table.hasTotals ? 1 : 0) } };
+      return {
+        sheet: home,
+        area: { ...table.area, row: row + 1, rows: rows - 1 - (table.hasTotals ? 1 : 0) },
+      };
     }
   }
   return null;

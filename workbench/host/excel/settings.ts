@@ -10,7 +10,7 @@ interface SettingRef {
 const named = (book: Book, key: string) => (book.settings.has(key) ? setting({ book, key }) : null);
 
 /** A setting as Json: the model keeps whatever was put there. */
-function valueOf({ book, key }: SettingRef): Json {
+function settingValue({ book, key }: SettingRef): Json {
   const held = JSON.stringify(book.settings.get(key) ?? null);
   const value: Json = JSON.parse(held);
   return value;
@@ -37,7 +37,7 @@ const setting = define<SettingRef>('Setting', {
   properties: {
     key: { get: ({ key }) => key },
     value: {
-      get: valueOf,
+      get: settingValue,
       set: ({ book, key }, value) => {
         book.settings.set(key, value);
       },

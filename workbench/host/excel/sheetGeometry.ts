@@ -11,7 +11,12 @@ export const left = (sheet: Sheet, column: number): number =>
 export const top = (sheet: Sheet, row: number): number =>
   edge(row, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows);
 
-function edge(end: number, sizes: ReadonlyMap<number, number>, otherwise: number, hidden: ReadonlySet<number>) {
+function edge(
+  end: number,
+  sizes: ReadonlyMap<number, number>,
+  otherwise: number,
+  hidden: ReadonlySet<number>,
+) {
   let points = end * otherwise;
   for (const [index, size] of sizes) if (index < end) points += size - otherwise;
   for (const index of hidden) if (index < end) points -= sizes.get(index) ?? otherwise;

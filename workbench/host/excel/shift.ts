@@ -1,6 +1,5 @@
-import { parseA1, printArea } from '../../model/a1.ts';
+import { parseA1, printArea, splitSheet } from '../../model/a1.ts';
 import { type Piece, pieces } from '../../model/formula.ts';
-import { splitSheet } from '../../model/a1.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Area } from '../../model/types.ts';
 
@@ -19,7 +18,8 @@ export function areaAfter(area: Area, { area: hole, axis, kind }: Shift): Area |
   const across = axis === 'row' ? 'column' : 'row';
   const acrossSize = axis === 'row' ? 'columns' : 'rows';
   const size = axis === 'row' ? 'rows' : 'columns';
-  if (hole[across] > area[across] || hole[across] + hole[acrossSize] < area[across] + area[acrossSize]) return area;
+  if (hole[across] > area[across] || hole[across] + hole[acrossSize] < area[across] + area[acrossSize])
+    return area;
   const from = hole[axis];
   const count = hole[size];
   const last = area[axis] + area[size] - 1;
@@ -82,7 +82,9 @@ function formulaAfter(formula: string, home: Sheet, moved: Sheet, shift: Shift):
 }
 
 const isCorner = (piece: Piece | undefined) =>
-  piece !== undefined && (piece.kind === 'word' || piece.kind === 'number') && /^\$?[A-Z]{0,3}\$?\d{0,7}$/i.test(piece.text);
+  piece !== undefined &&
+  (piece.kind === 'word' || piece.kind === 'number') &&
+  /^\$?[A-Z]{0,3}\$?\d{0,7}$/i.test(piece.text);
 
 /** The reference that starts at this piece: `A1`, `A1:B2`, `A:C` or `1:4`; length 0 when there is none. */
 function referenceAt(all: readonly Piece[], at: number): { text: string; length: number } {
@@ -93,7 +95,9 @@ function referenceAt(all: readonly Piece[], at: number): { text: string; length:
     const text = `${first.text}:${last.text}`;
     if (parseA1(text)) return { text, length: 3 };
   }
-  return first.kind === 'word' && parseA1(first.text) ? { text: first.text, length: 1 } : { text: '', length: 0 };
+  return first.kind === 'word' && parseA1(first.text)
+    ? { text: first.text, length: 1 }
+    : { text: '', length: 0 };
 }
 
 /** The reference in its new place, its '$' kept. */
@@ -104,7 +108,8 @@ function moveText(text: string, shift: Shift): string {
   if (!area) return '#REF!';
   const corners = printArea(area).split(':');
   const single = text.split(':').length === 1 || corners.length === 1;
-  if (single && corners.length === 1) return text.includes(':') ? printArea(area) : withMarks(text, corners[0] ?? '');
+  if (single && corners.length === 1)
+    return text.includes(':') ? printArea(area) : withMarks(text, corners[0] ?? '');
   return text
     .split(':')
     .map((corner, i) => withMarks(corner, corners[i] ?? ''))

@@ -1,8 +1,17 @@
-import type { RangeRef } from './rangeRef.ts';
-import { columnOf, contains, isWholeColumns, isWholeRows, keyOf, MAX_COLUMNS, MAX_ROWS, rowOf } from '../../model/area.ts';
-import type { Area, Cell } from '../../model/types.ts';
+import {
+  columnOf,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  keyOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  rowOf,
+} from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
+import type { Area, Cell } from '../../model/types.ts';
 import { fail } from '../failure.ts';
+import type { RangeRef } from './rangeRef.ts';
 import { areaAfter, referencesAfter, type Shift } from './shift.ts';
 
 /** Inserts blank cells where the range stands, pushing what was there down or to the right. */
@@ -29,12 +38,17 @@ function move(sheet: Sheet, shift: Shift): void {
   });
   sheet.eachCell(band, (cell, row, column) => {
     if (cell.spilledFrom === undefined && !(shift.kind === 'delete' && contains(area, row, column))) {
-      taken.push({ row: row + (axis === 'row' ? step : 0), column: column + (axis === 'column' ? step : 0), cell });
+      taken.push({
+        row: row + (axis === 'row' ? step : 0),
+        column: column + (axis === 'column' ? step : 0),
+        cell,
+      });
     }
   });
   if (taken.some(({ row, column }) => row >= MAX_ROWS || column >= MAX_COLUMNS)) fail('NonBlankCellOffSheet');
 
-  for (const key of [...sheet.cells.keys()]) if (contains(band, rowOf(key), columnOf(key))) sheet.cells.delete(key);
+  for (const key of [...sheet.cells.keys()])
+    if (contains(band, rowOf(key), columnOf(key))) sheet.cells.delete(key);
   for (const { row, column, cell } of taken) sheet.cells.set(keyOf(row, column), cell);
   moveSurroundings(sheet, shift, step);
   referencesAfter(sheet, shift);

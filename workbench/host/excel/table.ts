@@ -31,7 +31,8 @@ export const table: ExcelClass<TableRef> = define('Table', {
       set: ({ sheet, table: one }, value) => {
         const name = text(value);
         const others = sheet.book.sheets.flatMap((home) => home.tables).filter((other) => other !== one);
-        if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) fail('ItemAlreadyExists');
+        if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+          fail('ItemAlreadyExists');
         if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name)) fail('InvalidArgument');
         one.name = name;
         sheet.lookChanged();
@@ -75,7 +76,8 @@ export const table: ExcelClass<TableRef> = define('Table', {
         : fail('ItemNotFound'),
     resize: ({ sheet, table: one }, args) => {
       const place = args.object(0, range) ?? rangeNamed(sheet, args.text(0));
-      if (place.sheet !== sheet || place.area.row !== one.area.row || place.area.rows < 2) fail('InvalidArgument');
+      if (place.sheet !== sheet || place.area.row !== one.area.row || place.area.rows < 2)
+        fail('InvalidArgument');
       one.area = place.area;
       sheet.lookChanged();
       return null;

@@ -6,7 +6,7 @@ import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
 import { range } from './range.ts';
 import { rangeNamed } from './rangeRef.ts';
-import { table, type TableRef } from './table.ts';
+import { type TableRef, table } from './table.ts';
 
 /** The tables of one sheet, or of the whole workbook. */
 interface Scope {
@@ -30,7 +30,10 @@ export const tableCollection: ExcelClass<Scope> = define('TableCollection', {
     add: (self, args) => {
       const place = args.object(0, range) ?? rangeNamed(self.sheet ?? self.book.active, args.text(0));
       if (!args.flag(1)) {
-        fail('NotImplemented', 'TableCollection.add without a header row is not part of this stand-in for Excel.');
+        fail(
+          'NotImplemented',
+          'TableCollection.add without a header row is not part of this stand-in for Excel.',
+        );
       }
       const { sheet, area } = place;
       if (sheet.tables.some((one) => intersects(one.area, area))) {
@@ -58,7 +61,9 @@ export const tableCollection: ExcelClass<Scope> = define('TableCollection', {
 });
 
 function nextNumber(book: Book): number {
-  const taken = new Set(book.sheets.flatMap((sheet) => sheet.tables).flatMap(({ id, name }) => [id, name.toLowerCase()]));
+  const taken = new Set(
+    book.sheets.flatMap((sheet) => sheet.tables).flatMap(({ id, name }) => [id, name.toLowerCase()]),
+  );
   let n = 1;
   while (taken.has(String(n)) || taken.has(`tableau${n}`)) n += 1;
   return n;

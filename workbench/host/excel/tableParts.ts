@@ -52,7 +52,8 @@ const tableColumn = define<ColumnRef>('TableColumn', {
 
 export const tableRowCollection: ExcelClass<TableRef> = define('TableRowCollection', {
   properties: { count: { get: ({ table }) => bodyOf(table).rows } },
-  items: (self) => Array.from({ length: bodyOf(self.table).rows }, (_, index) => tableRow({ ...self, index })),
+  items: (self) =>
+    Array.from({ length: bodyOf(self.table).rows }, (_, index) => tableRow({ ...self, index })),
   methods: { getCount: ({ table }) => bodyOf(table).rows },
 });
 

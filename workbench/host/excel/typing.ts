@@ -31,7 +31,10 @@ export function typed(input: Json, numberFormat: string | undefined): Entry {
 function formula(input: string): Entry {
   const text = input.startsWith('=') ? input : `=${input}`;
   if (!isFormulaText(text.slice(1))) {
-    return fail('InvalidArgument', `The formula is invalid: "${input}". Text that starts with = + - or @ needs an apostrophe.`);
+    return fail(
+      'InvalidArgument',
+      `The formula is invalid: "${input}". Text that starts with = + - or @ needs an apostrophe.`,
+    );
   }
   return { kind: 'formula', formula: text };
 }

@@ -6,7 +6,8 @@ export const text = (value: Json): string => (typeof value === 'string' ? value 
 export const flag = (value: Json): boolean => (typeof value === 'boolean' ? value : fail('InvalidArgument'));
 export const number = (value: Json): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : fail('InvalidArgument');
-export const object = (value: Json | undefined): JsonObject => (isObject(value) ? value : fail('InvalidArgument'));
+export const object = (value: Json | undefined): JsonObject =>
+  isObject(value) ? value : fail('InvalidArgument');
 
 /** One of Excel's words, whatever its capitals. */
 export function oneOf<T extends string>(value: Json | undefined, words: readonly T[]): T {

@@ -31,7 +31,8 @@ export const workbook: ExcelClass<Desk> = define('Workbook', {
       return range({ sheet, area: { ...area, rows: 1, columns: 1 } });
     },
     _GetRangeForEventByReferenceId: ({ book }, args) => range(rangeNamed(book.active, args.text(0))),
-    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => range(rangeNamed(book.active, args.text(0))),
+    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) =>
+      range(rangeNamed(book.active, args.text(0))),
     ...registrations('Activated', 'AutoSaveSettingChanged'),
   },
 });

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../model/sheet.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
+import type { Json } from '../wire.ts';
 import { autoFilter } from './autoFilter.ts';
 import { chartCollection } from './chartCollection.ts';
 import { color } from './color.ts';
@@ -34,13 +35,9 @@ export const worksheet: ExcelClass<Sheet> = define('Worksheet', {
         sheet.book.notify({ kind: 'sheets' });
       },
     },
-    showGridlines: {
-      get: (sheet) => sheet.gridlines,
-      set: (sheet, value) => {
-        sheet.gridlines = flag(value);
-        sheet.lookChanged();
-      },
-    },
+    showGridlines: { get: (sheet) => sheet.gridlines, set: showGridlines },
+    // The client's own name for a write to showGridlines.
+    gridlines: { set: showGridlines },
     standardWidth: {
       get: (sheet) => sheet.defaultColumnWidth,
       set: (sheet, value) => {
@@ -69,7 +66,8 @@ export const worksheet: ExcelClass<Sheet> = define('Worksheet', {
     },
     calculate: () => null,
     delete: (sheet) => {
-      if (sheet.visibility === 'VeryHidden') fail('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
+      if (sheet.visibility === 'VeryHidden')
+        fail('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
       sheet.book.removeSheet(sheet);
       return null;
     },
@@ -83,7 +81,12 @@ export const worksheet: ExcelClass<Sheet> = define('Worksheet', {
     getRange: (sheet, args) => range(rangeNamed(sheet, args.text(0, ''))),
     getRangeByIndexes: (sheet, args) =>
       range(
-        rangeRef(sheet, { row: args.integer(0), column: args.integer(1), rows: args.integer(2), columns: args.integer(3) }),
+        rangeRef(sheet, {
+          row: args.integer(0),
+          column: args.integer(1),
+          rows: args.integer(2),
+          columns: args.integer(3),
+        }),
       ),
     getCell: (sheet, args) =>
       range(rangeRef(sheet, { row: args.integer(0), column: args.integer(1), rows: 1, columns: 1 })),
@@ -114,6 +117,11 @@ function show(sheet: Sheet, visibility: Sheet['visibility']) {
   }
   sheet.visibility = visibility;
   book.notify({ kind: 'sheets' });
+}
+
+function showGridlines(sheet: Sheet, value: Json) {
+  sheet.gridlines = flag(value);
+  sheet.lookChanged();
 }
 
 type Place = 'None' | 'Before' | 'After' | 'Beginning' | 'End';

@@ -22,6 +22,14 @@ export const worksheetCollection: ExcelClass<Book> = define('WorksheetCollection
     getFirst: (book, args) => worksheet(counted(book, args.flag(0))[0] ?? fail('ItemNotFound')),
     getLast: (book, args) => worksheet(counted(book, args.flag(0)).at(-1) ?? fail('ItemNotFound')),
     getCount: (book, args) => counted(book, args.flag(0)).length,
-    ...registrations('Activated', 'Added', 'Calculated', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged'),
+    ...registrations(
+      'Activated',
+      'Added',
+      'Calculated',
+      'DataChanged',
+      'Deactivated',
+      'Deleted',
+      'SelectionChanged',
+    ),
   },
 });
