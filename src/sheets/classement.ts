@@ -3,41 +3,17 @@ import { CODE_ECART } from '../domain/indicateurs/catalogue.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
 import { libelleDeType, TYPES } from '../domain/typologies/types.ts';
 import { ailleurs, fixe, formule, ici, nombre, texte, zone } from './cellules.ts';
-import { COULEUR_BARRES, TONS_DES_TYPES } from './couleurs.ts';
+import { TONS_DES_TYPES } from './couleurs.ts';
+import { graphiquesDeClassement, hauteurDesGraphiques } from './graphiquesClassement.ts';
+import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
 import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
 import { COLONNES_INDICES, type GrilleIndices, grilleIndices } from './grilleIndices.ts';
 import { legende, type Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
-import type { PlanCell, PlanChart, PlanConditionalFormat, SheetPlan } from './plan.ts';
+import type { PlanCell, PlanConditionalFormat, SheetPlan } from './plan.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
 
-const C = {
-  code: 0,
-  nom: 1,
-  quartier: 2,
-  commune: 3,
-  qpv: 4,
-  effectif: 5,
-  indice: 6,
-  rang: 7,
-  ecart: 8,
-  propose: 9,
-  regle: 10,
-  distance: 11,
-  decision: 12,
-  motif: 13,
-  auteur: 14,
-  date: 15,
-  retenu: 16,
-  libelle: 17,
-} as const;
 const LARGEURS = [16, 30, 20, 18, 12, 10, 8, 7, 12, 10, 40, 34, 10, 30, 18, 12, 10, 38];
-
-/** The bars show every residence up to this many, and the first ones beyond. */
-const BARRES_SANS_TRI = 30;
-const BARRES_MONTREES = 20;
-
-const HAUTEUR_GRAPHIQUE = 22;
 
 /**
  * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
@@ -92,7 +68,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
       },
       { row: debut, column: 0, cells: resume },
       {
-        row: places + hauteurBarres(barres) + 1,
+        row: places + hauteurDesGraphiques(barres) + 1,
         column: 0,
         cells: sousLesGraphiques(diagnostic, classement !== null, marques),
       },
@@ -111,7 +87,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
         message: 'Type décidé par la CIL : 1, 2, 3 ou 4. Laissez vide pour garder le type proposé.',
       },
     ],
-    charts: graphiques(diagnostic, barres, premiere, debut + 1, places),
+    charts: graphiquesDeClassement(diagnostic, barres, premiere, debut + 1, places),
     kept: {
       headerRow: LIGNE_ENTETE,
       firstRow: premiere,
@@ -229,56 +205,6 @@ function resumeParType({ parc }: Diagnostic, row: number, premiere: number, dern
     ...types,
     [texte('nd', 'type'), texte('non classées'), ...compter('"nd"')],
     [texte('', 'totalTexte'), texte('Ensemble', 'totalTexte'), total(2), total(3)],
-  ];
-}
-
-const hauteurBarres = (barres: number): number => Math.max(HAUTEUR_GRAPHIQUE, montrees(barres) + 8);
-const montrees = (barres: number): number => (barres > BARRES_SANS_TRI ? BARRES_MONTREES : barres);
-
-function graphiques(
-  diagnostic: Diagnostic,
-  barres: number,
-  premiere: number,
-  resume: number,
-  row: number,
-): PlanChart[] {
-  const { tableau, parc, classement } = diagnostic;
-  const parType: PlanChart = {
-    name: 'CIL Residences par type',
-    kind: 'colonnes',
-    title: 'Résidences par type retenu',
-    categories: zone(resume, 1, TYPES.length, 1),
-    series: [{ name: 'Résidences', values: zone(resume, 2, TYPES.length, 1), color: COULEUR_BARRES }],
-    categoryAxisTitle: 'Type retenu',
-    valueAxisTitle: 'Nombre de résidences',
-    valueAxisMinimum: 0,
-    place: zone(row, 5, HAUTEUR_GRAPHIQUE, 6),
-  };
-  if (barres === 0) return classement === null ? [] : [parType];
-  const nombreMontre = montrees(barres);
-  const qui =
-    barres > BARRES_SANS_TRI
-      ? `les ${BARRES_MONTREES} résidences les plus précaires`
-      : 'toutes les résidences';
-  return [
-    {
-      name: 'CIL Indice par residence',
-      kind: 'barres',
-      title: `Indice de précarité, ${qui} (100 = ${tableau.libelleReference})`,
-      categories: zone(premiere, C.nom, nombreMontre, 1),
-      series: [
-        {
-          name: 'Indice de précarité',
-          values: zone(premiere, C.indice, nombreMontre, 1),
-          color: COULEUR_BARRES,
-        },
-      ],
-      categoryAxisTitle: 'Résidence',
-      valueAxisTitle: `Indice, 100 = référence (source : ${parc.libelle})`,
-      valueAxisMinimum: 0,
-      place: zone(row, 0, hauteurBarres(barres), 4),
-    },
-    parType,
   ];
 }
 

@@ -33,7 +33,7 @@ export function legendeDivergente(): PlanCell[][] {
     [texte('Couleurs de l’indice', 'section')],
     [
       texte('Orange', 'note'),
-      texte('au-dessus de 100 de plus que la tolérance ; orange soutenu : plus de trois tolérances', 'note'),
+      texte('plus de 100 + la tolérance ; orange soutenu : plus de 100 + trois fois la tolérance', 'note'),
     ],
     [
       texte('Blanc', 'note'),
@@ -41,7 +41,7 @@ export function legendeDivergente(): PlanCell[][] {
     ],
     [
       texte('Bleu', 'note'),
-      texte('au-dessous de 100 de plus que la tolérance ; bleu soutenu : plus de trois tolérances', 'note'),
+      texte('moins de 100 − la tolérance ; bleu soutenu : moins de 100 − trois fois la tolérance', 'note'),
     ],
   ];
 }

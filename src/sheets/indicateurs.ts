@@ -10,11 +10,12 @@ import {
   grilleIndicateurs,
   type Sorte,
 } from './grilleIndicateurs.ts';
-import { legende, type Marques } from './marques.ts';
+import type { Marques } from './marques.ts';
 import { FEUILLES, NOMS } from './noms.ts';
 import type { PlanCell, PlanConditionalFormat, SheetPlan } from './plan.ts';
+import { sousLesIndicateurs } from './sousLesIndicateurs.ts';
 import type { NomDeStyle } from './styles.ts';
-import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
+import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
 const COLONNE_SECRET = COLONNES_IDENTITE - 1;
 const ALERTE = { fill: '#FFD27F', bold: true } as const;
@@ -53,7 +54,7 @@ export function planIndicateurs(diagnostic: Diagnostic): SheetPlan {
     blocks: [
       blocDeTete(tete),
       { row: LIGNE_ENTETE, column: 0, cells: [entetes(diagnostic, grille), ...lignes] },
-      { row: grille.derniere + 2, column: 0, cells: sousLeTableau(diagnostic, marques) },
+      { row: grille.derniere + 2, column: 0, cells: sousLesIndicateurs(diagnostic, marques) },
     ],
     widths: [16, 30, 20, 18, 12, 11, 11, ...grille.colonnes.map(() => 12)],
     freeze: { rows: LIGNE_ENTETE + 2, columns: 2 },
@@ -215,40 +216,4 @@ function alertes(
       };
     }),
   ];
-}
-
-function sousLeTableau({ tableau, methode }: Diagnostic, marques: Marques): PlanCell[][] {
-  const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
-    etat.calculable
-      ? []
-      : [[texte(indicateur.code, 'code'), texte(`${indicateur.libelle} : ${etat.raison}`, 'note')]],
-  );
-  return [
-    ...(absents.length > 0
-      ? [[texte('Indicateurs non calculables avec ce fichier', 'section')], ...absents, []]
-      : []),
-    [texte('Lecture', 'section')],
-    ...notes(
-      'Une part est un effectif divisé par sa base ; à toutes les échelles on additionne les effectifs, jamais les taux.',
-      'Un titre entre parenthèses annonce un nombre d’unités : effectif, complément (base moins effectif) ou base.',
-      'La base d’un indicateur ne compte que les lignes renseignées : elle peut être plus petite que l’effectif de la résidence.',
-      'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
-    ),
-    [],
-    [texte('Fond ambre', 'alerte'), texte(phraseDuSeuil(methode.secret.lecture), 'note')],
-    ...notes(
-      'La colonne « Cellules sous le seuil » compte ces cellules ligne par ligne. Elles sont listées dans « CIL Secret ».',
-    ),
-    [],
-    ...legende(marques),
-  ];
-}
-
-function phraseDuSeuil(lecture: Diagnostic['methode']['secret']['lecture']): string {
-  const objets = {
-    cellules: 'effectif, complément (base moins effectif) ou base',
-    effectif: 'effectif ou base',
-    base: 'base',
-  }[lecture];
-  return `${objets} sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule.`;
 }

@@ -6,7 +6,6 @@ export const MARQUES = {
   nd: 'non disponible : la donnée manque dans le fichier',
   '///': 'sans objet : la base est vide, ou la ligne n’est pas concernée',
   p: 'partiel : l’indice ne repose que sur les composantes connues',
-  '●': 'cellule sous le seuil de secret statistique',
 } as const;
 export type Marque = keyof typeof MARQUES;
 

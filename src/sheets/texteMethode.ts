@@ -48,12 +48,13 @@ export function definitions(
   ];
 }
 
-function definition({ numerateur, denominateur, prudence, reference }: Indicateur): string {
+function definition({ forme, numerateur, denominateur, prudence, reference }: Indicateur): string {
   const national =
     reference === null
       ? ''
       : ` Repère national : ${pourcent(reference.valeur)} (${reference.millesime}, ${reference.source}).`;
-  return `${numerateur} ÷ ${denominateur}. ${prudence}${national}`;
+  const calcul = forme === 'ecart' ? `${numerateur}. ${denominateur}` : `${numerateur} ÷ ${denominateur}`;
+  return `${calcul}. ${prudence}${national}`;
 }
 
 const pourcent = (part: number): string => `${(part * 100).toFixed(1).replace('.', ',')} %`;

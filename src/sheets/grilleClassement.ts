@@ -1,0 +1,21 @@
+/** Columns of « CIL Classement ». */
+export const COLONNES_CLASSEMENT = {
+  code: 0,
+  nom: 1,
+  quartier: 2,
+  commune: 3,
+  qpv: 4,
+  effectif: 5,
+  indice: 6,
+  rang: 7,
+  ecart: 8,
+  propose: 9,
+  regle: 10,
+  distance: 11,
+  decision: 12,
+  motif: 13,
+  auteur: 14,
+  date: 15,
+  retenu: 16,
+  libelle: 17,
+} as const;

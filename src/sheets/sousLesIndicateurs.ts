@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { texte } from './cellules.ts';
+import { legende, type Marques } from './marques.ts';
+import type { PlanCell } from './plan.ts';
+import { notes } from './tete.ts';
+
+/** Under the table of « CIL Indicateurs »: what the file cannot give and why, how to read, the legend. */
+export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Marques): PlanCell[][] {
+  const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
+    etat.calculable
+      ? []
+      : [[texte(indicateur.code, 'code'), texte(`${indicateur.libelle} : ${etat.raison}`, 'note')]],
+  );
+  return [
+    ...(absents.length > 0
+      ? [[texte('Indicateurs non calculables avec ce fichier', 'section')], ...absents, []]
+      : []),
+    [texte('Lecture', 'section')],
+    ...notes(
+      'Une part est un effectif divisé par sa base ; à toutes les échelles on additionne les effectifs, jamais les taux.',
+      'Un titre entre parenthèses annonce un nombre d’unités : effectif, complément (base moins effectif) ou base.',
+      'La base d’un indicateur ne compte que les lignes renseignées : elle peut être plus petite que l’effectif de la résidence.',
+      'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
+    ),
+    [],
+    [texte('Fond ambre', 'alerte'), texte(phraseDuSeuil(methode.secret.lecture), 'note')],
+    ...notes(
+      'La colonne « Cellules sous le seuil » compte ces cellules ligne par ligne. Elles sont listées dans « CIL Secret ».',
+    ),
+    [],
+    ...legende(marques),
+  ];
+}
+
+function phraseDuSeuil(lecture: Diagnostic['methode']['secret']['lecture']): string {
+  const objets = {
+    cellules: 'effectif, complément (base moins effectif) ou base',
+    effectif: 'effectif ou base',
+    base: 'base',
+  }[lecture];
+  return `${objets} sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule.`;
+}
