@@ -44,7 +44,6 @@ async function main(): Promise<void> {
 
   const started = performance.now();
   const book = entree ? await open(entree) : new Book();
-  if (!entree) book.addSheet('Feuil1');
   if (values.methode) book.settings.set('cil.methode', await readJson(values.methode));
   if (values.etapes)
     book.settings.set('cil.etapes', JSON.stringify(values.etapes.split(',').map((name) => name.trim())));

@@ -50,8 +50,7 @@ export function summary(report: Report, file: string, seconds: number): string {
 
 /** One line for each reason: a file of dwellings lacks all household indicators for the same one. */
 function reasons({ nonCalculables }: Report): string[] {
-  const byReason = Map.groupBy(nonCalculables, ({ raison }) => raison);
-  return [...byReason].map(
-    ([reason, list]) => `               ${list.map(({ code }) => code).join(', ')} : ${reason}`,
-  );
+  const codes = new Map<string, string[]>();
+  for (const { code, raison } of nonCalculables) codes.set(raison, [...(codes.get(raison) ?? []), code]);
+  return [...codes].map(([reason, list]) => `               ${list.join(', ')} : ${reason}`);
 }

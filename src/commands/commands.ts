@@ -45,10 +45,7 @@ async function lancer(nom: string, commande: Commande): Promise<void> {
   }
   globalThis.cilCompteRendu = rendu;
   if (rendu.reussi && MUETTES.has(nom)) return;
-  demander({
-    page: 'parcours',
-    message: { reussi: rendu.reussi, phrase: rendu.phrase, ...(rendu.lieu ? { lieu: rendu.lieu } : {}) },
-  });
+  demander('parcours');
   await Office.addin.showAsTaskpane();
 }
 

@@ -25,13 +25,18 @@ function contenu(cellule: PlanCell | null): string | number | boolean {
  * several: a sheet of ordinary size has one.
  */
 export function lotsDeCellules(plan: SheetPlan, feuille: Excel.Worksheet): (() => void)[] {
-  return plan.blocks.flatMap((bloc) =>
-    decouper(bloc.cells.map((ligne) => ligne.map(contenu))).map(({ debut, lignes }) => () => {
-      const colonnes = lignes[0]?.length ?? 0;
-      if (colonnes === 0) return;
-      feuille.getRangeByIndexes(bloc.row + debut, bloc.column, lignes.length, colonnes).formulas = lignes;
-    }),
-  );
+  return plan.blocks.flatMap((bloc) => {
+    // Rows of notes are shorter than those of the table they stand under; Excel wants a rectangle.
+    const colonnes = Math.max(0, ...bloc.cells.map((ligne) => ligne.length));
+    if (colonnes === 0) return [];
+    const lignes = bloc.cells.map((ligne) =>
+      Array.from({ length: colonnes }, (_, c) => contenu(ligne[c] ?? null)),
+    );
+    return decouper(lignes).map((lot) => () => {
+      feuille.getRangeByIndexes(bloc.row + lot.debut, bloc.column, lot.lignes.length, colonnes).formulas =
+        lot.lignes;
+    });
+  });
 }
 
 /** Everything but the cells' contents and the charts: looks, widths, filters, validations, names' links, print. */
@@ -89,7 +94,8 @@ function texteDuLien(plan: SheetPlan, row: number, column: number): string {
 
 function appliquer(zone: Excel.Range, style: Style, plusieursLignes: boolean): void {
   const { format } = zone;
-  if (style.numberFormat) zone.numberFormat = [[style.numberFormat]];
+  // Excel takes one format for the whole range; only the type asks for a matrix of the range's size.
+  if (style.numberFormat) Object.assign(zone, { numberFormat: style.numberFormat });
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
   if (style.underline) format.font.underline = 'Single';
