@@ -55,7 +55,8 @@ const useStyles = makeStyles({
   },
   nom: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   resume: {
-    gridColumn: 2,
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0 0`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} calc(28px + ${tokens.spacingHorizontalS} + ${tokens.spacingHorizontalM})`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
@@ -104,23 +105,25 @@ export function Etape(props: {
           className={styles.bouton}
           disabled={!props.accessible}
           aria-expanded={ouverte}
-          aria-label={titre}
           aria-describedby={resume ? `${id}-resume` : undefined}
           aria-controls={ouverte ? `${id}-corps` : undefined}
           onClick={props.basculer}
         >
-          <span className={mergeClasses(styles.numero, faite && styles.faite, ouverte && styles.courante)}>
+          <span
+            aria-hidden="true"
+            className={mergeClasses(styles.numero, faite && styles.faite, ouverte && styles.courante)}
+          >
             {faite && !ouverte ? <CheckmarkFilled /> : props.numero}
           </span>
           <span className={styles.nom}>{titre}</span>
           {props.accessible && (ouverte ? <ChevronUpRegular /> : <ChevronDownRegular />)}
-          {resume && (
-            <span id={`${id}-resume`} className={styles.resume}>
-              {resume}
-            </span>
-          )}
         </button>
       </h2>
+      {resume && (
+        <p id={`${id}-resume`} className={styles.resume}>
+          {resume}
+        </p>
+      )}
       {ouverte && (
         <div id={`${id}-corps`} className={styles.corps}>
           <h3 className={styles.question}>{question}</h3>

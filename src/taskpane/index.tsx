@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Actions } from '../actions/contrat.ts';
-import { attendreOffice } from './demarrage.ts';
+import { attendreOffice, DemarrageImpossible } from './demarrage.ts';
 import { MOTS } from './mots.ts';
 import { useTheme } from './theme.ts';
 import { Volet } from './Volet.tsx';
@@ -16,13 +16,13 @@ function Application({ actions }: { readonly actions: Actions }) {
 async function demarrer(racine: HTMLElement): Promise<void> {
   racine.textContent = MOTS.ouverture;
   try {
-    if (typeof Office === 'undefined') throw new Error(MOTS.erreurs.officeAbsent);
+    if (typeof Office === 'undefined') throw new DemarrageImpossible(MOTS.erreurs.officeAbsent);
     await attendreOffice(() => Office.onReady(), Office.HostType.Excel);
     const { actions } = await import('../actions/index.ts');
     createRoot(racine).render(<Application actions={actions} />);
   } catch (erreur) {
     racine.setAttribute('role', 'alert');
-    racine.textContent = erreur instanceof Error ? erreur.message : MOTS.erreurs.inattendue;
+    racine.textContent = erreur instanceof DemarrageImpossible ? erreur.message : MOTS.erreurs.inattendue;
   }
 }
 

@@ -129,7 +129,7 @@ export const MOTS = {
     zeros: 'Un effectif de 0 est aussi à protéger',
     lecture: 'Sur quoi porte la règle',
     lectures: {
-      cellules: 'Toutes les cases : effectif, complément et base',
+      cellules: 'Effectif, complément et base',
       effectif: 'L’effectif seulement',
       base: 'La base seulement',
     },

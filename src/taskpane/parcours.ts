@@ -23,7 +23,6 @@ export interface Parcours {
   /** Breaches of the last run of this session; the workbook only keeps their number. */
   readonly infractions: readonly Infraction[];
   readonly ouverte: NomEtape | null;
-  readonly exempleAjoute: boolean;
 }
 
 export const PARCOURS_VIDE: Parcours = {
@@ -39,7 +38,6 @@ export const PARCOURS_VIDE: Parcours = {
   bilan: null,
   infractions: [],
   ouverte: null,
-  exempleAjoute: false,
 };
 
 export type Evenement =
@@ -59,8 +57,6 @@ export type Evenement =
   | { readonly type: 'calculPrepare'; readonly preparation: Preparation }
   | { readonly type: 'calculEcrit'; readonly bilan: Bilan }
   | { readonly type: 'etapeOuverte'; readonly etape: NomEtape | null }
-  | { readonly type: 'exempleAjoute'; readonly sources: readonly SourceTrouvee[] }
-  | { readonly type: 'exempleRetire'; readonly sources: readonly SourceTrouvee[] }
   | { readonly type: 'recommence' };
 
 /**
@@ -73,10 +69,6 @@ export function avancer(parcours: Parcours, evenement: Evenement): Parcours {
       return reprendre(evenement);
     case 'sourcesLues':
       return avecSources(parcours, evenement.sources);
-    case 'exempleAjoute':
-      return { ...avecSources(parcours, evenement.sources), exempleAjoute: true };
-    case 'exempleRetire':
-      return { ...avecSources(parcours, evenement.sources), exempleAjoute: false };
     case 'choixFait':
       return { ...parcours, choix: evenement.choix };
     case 'sourceReconnue':

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ActionRefusee, type ChoixDonnees } from '../../src/actions/contrat.ts';
+import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 import { demander } from '../../src/taskpane/navigation.ts';
 import { BILAN, ETAT_VIDE, faux, jusquALArret, MENAGES, METHODE } from './faux.ts';
 import { bouton, cliquer, deplier, dessiner, monter } from './monter.tsx';
@@ -23,7 +24,7 @@ describe('le parcours', () => {
     await cliquer('Voir les feuilles');
     expect(document.activeElement).toBe(await bouton('Feuilles'));
     const ouvertes = screen.getAllByRole('button', { expanded: true });
-    expect(ouvertes.map((titre) => titre.getAttribute('aria-label'))).toEqual(['Feuilles']);
+    expect(ouvertes).toEqual([await bouton('Feuilles')]);
     const travaux = actions.appels.filter(([nom]) => nom !== 'enregistrerEtat').map(([nom]) => nom);
     expect(travaux).toEqual(['enregistrerMethode', 'preparerDiagnostic', 'ecrireDiagnostic']);
     expect(actions.appels.at(-1)).toEqual(['enregistrerEtat', FINI]);
@@ -191,6 +192,11 @@ describe('les données', () => {
     await cliquer('Retirer l’exemple');
     await bouton('Essayer avec un exemple');
     expect(actions.appels.map(([nom]) => nom)).toEqual(['essayerExemple', 'retirerExemple']);
+  });
+
+  it('offre encore de retirer l’exemple quand le volet est rouvert', async () => {
+    await monter({ sources: [{ ...MENAGES, feuille: FEUILLE_EXEMPLE }] });
+    expect(await bouton('Retirer l’exemple')).toBeTruthy();
   });
 
   it('n’offre pas l’exemple à qui a déjà ses données', async () => {

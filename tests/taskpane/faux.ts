@@ -10,6 +10,7 @@ import {
   type Suivi,
 } from '../../src/actions/contrat.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
+import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 
 export const METHODE: Methode = {
   format: 'cil-methode-1',
@@ -267,7 +268,7 @@ export function faux({
     retirerMarques: async () => 2,
     essayerExemple: async () => {
       appels.push(['essayerExemple']);
-      presentes = [MENAGES];
+      presentes = [{ ...MENAGES, feuille: FEUILLE_EXEMPLE }];
     },
     retirerExemple: async () => {
       appels.push(['retirerExemple']);

@@ -105,8 +105,8 @@ describe('parcours', () => {
     expect(parcours.ouverte).toBe('donnees');
   });
 
-  it('retire données et résultats avec l’exemple', () => {
-    const parcours = suivre(...fini, { type: 'exempleRetire', sources: [] });
+  it('retire données et résultats quand leur feuille quitte le classeur', () => {
+    const parcours = suivre(...fini, { type: 'sourcesLues', sources: [] });
     expect(parcours).toMatchObject({ donnees: null, bilan: null, choix: null });
     expect(faite(parcours, 'donnees')).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
+import { FEUILLE_EXEMPLE } from '../../sheets/exemple.ts';
 import { useVolet } from '../contexte.ts';
 import { MOTS } from '../mots.ts';
 
@@ -21,7 +22,7 @@ export function Exemple() {
       return actions.inspecterClasseur(suivi);
     });
     if (!sources) return;
-    emettre({ type: 'exempleAjoute', sources });
+    emettre({ type: 'sourcesLues', sources });
     atelier.dire({ intention: 'success', phrase: mots.exempleAjoute });
   };
 
@@ -31,11 +32,11 @@ export function Exemple() {
       return actions.inspecterClasseur(suivi);
     });
     if (!sources) return;
-    emettre({ type: 'exempleRetire', sources });
+    emettre({ type: 'sourcesLues', sources });
     atelier.dire({ intention: 'success', phrase: mots.exempleRetire });
   };
 
-  if (parcours.exempleAjoute) {
+  if (parcours.sources.some(({ feuille }) => feuille === FEUILLE_EXEMPLE)) {
     return (
       <Button disabledFocusable={occupe} onClick={() => void retirer()}>
         {mots.exempleRetirer}

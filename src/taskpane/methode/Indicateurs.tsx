@@ -9,6 +9,7 @@ const mots = MOTS.methode;
 const FAMILLES = Object.keys(mots.familles) as (keyof typeof mots.familles)[];
 
 const useStyles = makeStyles({
+  familles: { paddingInlineStart: tokens.spacingHorizontalL },
   prudence: { paddingInlineStart: '32px' },
   discret: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -22,7 +23,7 @@ export function Indicateurs({ methode, changer }: Pick<Reglages, 'methode' | 'ch
     const suivants = catalogue.filter((i) => (i.code === code ? coche : retenus.has(i.code)));
     changer({ ...methode, indicateurs: suivants.map((i) => i.code) });
   };
-  return FAMILLES.map((famille) => {
+  const pages = FAMILLES.map((famille) => {
     const membres = catalogue.filter((indicateur) => indicateur.famille === famille);
     if (membres.length === 0) return null;
     return (
@@ -45,6 +46,7 @@ export function Indicateurs({ methode, changer }: Pick<Reglages, 'methode' | 'ch
       </Depliant>
     );
   });
+  return <div className={styles.familles}>{pages}</div>;
 }
 
 function Prudence({ indicateur }: { readonly indicateur: Indicateur }) {
