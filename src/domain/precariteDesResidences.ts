@@ -34,7 +34,6 @@ export function precariteDesResidences(tableau: Tableau, { precarite }: Methode)
   if (nulle) return { indices: null, raison: phrase({ code: 'composante-sans-reference', nom: nulle.nom }) };
   const connues = toutes.filter(({ reference }) => reference !== null);
   if (connues.length === 0) return { indices: null, raison: sansComposante(tableau, precarite.composantes) };
-  const part = somme(connues) / somme(toutes);
   const table: Table = {
     valeurs: tableau.unites.map((_, rang) => connues.map(({ valeurs }) => valeurs[rang] ?? null)),
     reference: connues.map(({ reference }) => reference),
@@ -43,10 +42,7 @@ export function precariteDesResidences(tableau: Tableau, { precarite }: Methode)
     champ: 'indice de précarité',
   };
   try {
-    const options = {
-      agregation: precarite.agregation,
-      couvertureMinimale: precarite.couvertureMinimale / part,
-    };
+    const options = { agregation: precarite.agregation, couvertureMinimale: 0 };
     const resultats = indice(table, options);
     const points = precarite.agregation === 'ratios' ? contributions(table, options) : [];
     const indices = tableau.unites.map(({ cle }, rang) => {
@@ -57,7 +53,8 @@ export function precariteDesResidences(tableau: Tableau, { precarite }: Methode)
       );
       const resultat = resultats[rang];
       const apports = points[rang];
-      const valeur = typeof resultat === 'number' ? resultat : null;
+      const suffit = connue >= precarite.couvertureMinimale;
+      const valeur = suffit && typeof resultat === 'number' ? resultat : null;
       return {
         cle,
         valeur,
@@ -88,9 +85,6 @@ function decrire(
   const valeurs = tableau.unites.map((_, rang) => valeurDe(tableau, code, rang));
   return { nom: indicateur?.court ?? code, poids, sens, valeurs, reference };
 }
-
-const somme = (composantes: readonly Composante[]): number =>
-  composantes.reduce((total, { poids }) => total + poids, 0);
 
 function sansComposante(tableau: Tableau, composantes: readonly { readonly code: string }[]): string {
   const raisons = composantes.flatMap(({ code }) => {

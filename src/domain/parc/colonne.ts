@@ -41,7 +41,7 @@ export function lireColonne(table: Table, index: number, champ: Champ): ColonneL
   const nombres = new Float64Array(numerique ? table.lignes.length : 0).fill(Number.NaN);
   const textes: (string | null)[] = numerique ? [] : new Array(table.lignes.length).fill(null);
   const echelle = genre.type === 'part' ? echelleDe(table, index, marqueurs) : 1;
-  const lire = LECTURES[genre.type];
+  const lire = memoire((cellule) => (estManquant(cellule, marqueurs) ? null : LECTURES[genre.type](cellule)));
   let marques = 0;
   let negations = 0;
 
@@ -52,14 +52,14 @@ export function lireColonne(table: Table, index: number, champ: Champ): ColonneL
       erreurs.noter(ou, cellule.erreur);
       return;
     }
-    if (estManquant(cellule, marqueurs)) {
+    const lue = lire(cellule);
+    if (lue === null) {
       if (typeof cellule === 'string' && cellule.trim() !== '') {
         marques++;
         if (numerique && genre.type !== 'qpv') incompris.noter(ou, cellule.trim());
       }
       return;
     }
-    const lue = lire(cellule);
     if (lue === undefined) {
       incompris.noter(ou, String(cellule).trim());
       return;
@@ -129,6 +129,21 @@ const LECTURES: Readonly<Record<Genre['type'], (cellule: Cellule) => number | st
   dpe: lireDpe,
   typeMenage: lireTypeDeMenage,
 };
+
+/** Distinct texts of one column worth remembering: yes/no, types, names; identifiers are all different. */
+const TEXTES_RETENUS = 5000;
+
+function memoire<T>(lire: (cellule: Cellule) => T): (cellule: Cellule) => T {
+  const lus = new Map<string, T>();
+  return (cellule) => {
+    if (typeof cellule !== 'string') return lire(cellule);
+    const deja = lus.get(cellule);
+    if (deja !== undefined) return deja;
+    const lue = lire(cellule);
+    if (lus.size < TEXTES_RETENUS) lus.set(cellule, lue);
+    return lue;
+  };
+}
 
 function estNumerique({ type }: Genre): boolean {
   return type !== 'texte' && type !== 'code' && type !== 'dpe' && type !== 'typeMenage';

@@ -34,7 +34,7 @@ export function estManquant(cellule: Cellule, marqueurs: ReadonlySet<string> | n
   if (typeof cellule !== 'string') return false;
   const texte = cellule.trim();
   if (marqueurs?.has(texte)) return true;
-  return texte.length < 20 && MANQUANTS.has(plier(texte)) && !/^[<>+%]/.test(texte);
+  return texte.length < 20 && !/\d/.test(texte) && MANQUANTS.has(plier(texte)) && !/^[<>+%]/.test(texte);
 }
 
 const NOMBRE = /^[+\-−]?(\d+|\d{1,3}(\.\d{3})+(?=,))([.,]\d+)?(e[+-]?\d+)?$/i;

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ecrireMethode, lireMethode } from '../../../src/domain/methode/json.ts';
+import { METHODE_SOCLE, PRESETS } from '../../../src/domain/methode/presets.ts';
+import { resume } from '../../../src/domain/methode/resume.ts';
+
+const modifier = (change: (brute: typeof METHODE_SOCLE) => unknown) =>
+  lireMethode(JSON.stringify(change(structuredClone(METHODE_SOCLE))));
+const premiere = (lue: ReturnType<typeof lireMethode>) => (lue.ok ? 'acceptée' : lue.phrase);
+
+describe('méthode en JSON', () => {
+  it.each(PRESETS.map((methode) => [methode.nom, methode] as const))(
+    'rend « %s » telle qu’écrite',
+    (_, methode) => {
+      expect(lireMethode(ecrireMethode(methode))).toEqual({ ok: true, methode });
+    },
+  );
+
+  it('nomme le poids refusé par son indicateur', () => {
+    const composantes = METHODE_SOCLE.precarite.composantes.map((c) =>
+      c.code === 'I03' ? { ...c, poids: -1 } : c,
+    );
+    expect(premiere(modifier((b) => ({ ...b, precarite: { ...b.precarite, composantes } })))).toBe(
+      'poids de I03 : un nombre positif est attendu.',
+    );
+  });
+
+  it('refuse des poids tous nuls, un code inconnu, une référence sans nom', () => {
+    const nuls = METHODE_SOCLE.precarite.composantes.map((c) => ({ ...c, poids: 0 }));
+    expect(premiere(modifier((b) => ({ ...b, precarite: { ...b.precarite, composantes: nuls } })))).toContain(
+      'tous nuls',
+    );
+    expect(premiere(modifier((b) => ({ ...b, indicateurs: ['I99'] })))).toBe(
+      'indicateurs : « I99 » n’existe pas.',
+    );
+    expect(
+      premiere(modifier((b) => ({ ...b, reference: { echelle: 'epci', nom: null, annee: null } }))),
+    ).toContain('le nom du territoire manque');
+  });
+
+  it('refuse une dernière règle qui laisserait des résidences sans type', () => {
+    expect(premiere(modifier((b) => ({ ...b, typologie: b.typologie.slice(0, 2) })))).toContain(
+      'la dernière règle doit être sans condition',
+    );
+  });
+
+  it('refuse un texte qui n’est pas une méthode', () => {
+    expect(premiere(lireMethode('{'))).toContain('pas du JSON valide');
+    expect(premiere(lireMethode('[]'))).toContain('cil-methode-1');
+  });
+
+  it('se résume en lignes qui disent poids, secret et limites', () => {
+    const lignes = resume(METHODE_SOCLE);
+    expect(lignes).toContain(
+      'Type 4, Dysfonctionnements à traiter d’abord : précarité > 120 et impayés > 15,0 %.',
+    );
+    expect(lignes.join(' ')).toContain('< 40 % PLUS (poids 2), Aide au logement (poids 1)');
+    expect(lignes.join(' ')).toContain('au moins 11 unités');
+  });
+});
