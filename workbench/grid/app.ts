@@ -94,7 +94,7 @@ export class App {
   }
 
   private changed(change: BookChange): void {
-    if (change.kind === 'sheets') drawTabs(byId('tabs'), this.book);
+    if (change.kind === 'sheets') this.drawTabs();
     if (this.book.active !== this.shownSheet) this.showSheet();
     else if (change.kind === 'selection') {
       this.cursor.follow();
@@ -108,11 +108,15 @@ export class App {
     }
   }
 
+  private drawTabs(): void {
+    drawTabs(byId('tabs'), this.book, () => this.view.viewport.focus({ preventScroll: true }));
+  }
+
   private showSheet(): void {
     if (this.editor.mode) this.editor.close();
     closeFilterMenu();
     this.shownSheet = this.book.active;
-    drawTabs(byId('tabs'), this.book);
+    this.drawTabs();
     this.view.show(this.book.active);
     this.cursor.follow();
     this.view.reveal(this.cursor.active);

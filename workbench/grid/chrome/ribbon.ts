@@ -40,7 +40,7 @@ export function drawRibbon(host: HTMLElement, tabs: readonly RibbonTab[], openId
   });
   row.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = tabs[tabs.findIndex((tab) => tab === open) + step];
+    const next = open && tabs[tabs.indexOf(open) + step];
     if (!step || !next) return;
     drawRibbon(host, tabs, next.id);
     host.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();

@@ -1,8 +1,8 @@
 import type { Book } from '../../model/book.ts';
 import { element } from '../html.ts';
 
-/** The sheets' tabs: colour, the one that shows, and « + » for a new one. Hidden sheets have none. */
-export function drawTabs(host: HTMLElement, book: Book): void {
+/** The sheets' tabs: colour, the one that shows, and « + » for a new one. Hidden sheets have none. `chosen` follows a click. */
+export function drawTabs(host: HTMLElement, book: Book, chosen: () => void): void {
   const tabs = book.sheets
     .filter((sheet) => sheet.visibility === 'Visible')
     .map((sheet) => {
@@ -12,6 +12,7 @@ export function drawTabs(host: HTMLElement, book: Book): void {
         attributes: { type: 'button' },
         onClick: () => {
           book.active = sheet;
+          chosen();
         },
       });
       if (sheet.tabColor) tab.style.setProperty('--tint', sheet.tabColor);
@@ -24,6 +25,7 @@ export function drawTabs(host: HTMLElement, book: Book): void {
     attributes: { type: 'button', 'aria-label': 'Nouvelle feuille', title: 'Nouvelle feuille' },
     onClick: () => {
       book.active = book.addSheet();
+      chosen();
     },
   });
   host.replaceChildren(...tabs, add);

@@ -57,8 +57,9 @@ export class ConditionalLook {
       if (format.stopIfTrue) break;
     }
     if (found.length === 0) return null;
-    const style = found.reduceRight<Style>((under, one) => ({ ...under, ...one.style }), {});
-    return { ...found.reduceRight((under, one) => ({ ...under, ...one })), style };
+    const weakestFirst = found.reverse();
+    const style: Style = Object.assign({}, ...weakestFirst.map((one) => one.style));
+    return Object.assign({}, ...weakestFirst, { style });
   }
 
   private apply(format: ConditionalFormat, row: number, column: number): Highlight | null {

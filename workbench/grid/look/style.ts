@@ -80,7 +80,7 @@ function fillRules(style: Style): string[] {
   if (hatch) {
     const gradients = hatch.angles.map(
       (angle) =>
-        `repeating-linear-gradient(${angle}deg,${line} 0 ${hatch.width}px,transparent ${hatch.width}px 5px)`,
+        `repeating-linear-gradient(${angle}deg,${line} 0 ${hatch.width}px,transparent ${hatch.width}px 6px)`,
     );
     rules.push(`background-image:${gradients.join(',')}`);
   } else if (grey) {

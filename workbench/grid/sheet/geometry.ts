@@ -91,6 +91,7 @@ export class Geometry {
   }
 
   filterArea(row: number, column: number): Area | undefined {
+    if (!this.sheet.autoFilter && this.sheet.tables.length === 0) return undefined;
     const areas = [this.sheet.autoFilter, ...this.sheet.tables.map((table) => table.area)];
     return areas.find((area): area is Area => area !== null && contains(area, row, column));
   }

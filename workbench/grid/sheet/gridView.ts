@@ -38,6 +38,7 @@ export class GridView {
   private extent = { rows: 0, columns: 0 };
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private pending = 0;
+  private readonly frame = new Map<string, string>();
 
   constructor(
     host: HTMLElement,
@@ -190,16 +191,16 @@ export class GridView {
     if (lastRow + 20 > this.extent.rows || lastColumn + 3 > this.extent.columns)
       this.extend(lastRow + 60, lastColumn + 13);
     this.headerWidth = Math.max(30, String(lastRow + 1).length * 8 + 8);
-    viewport.style.width = `${clientWidth}px`;
-    viewport.style.height = `${clientHeight}px`;
-    viewport.style.setProperty('--head', `${this.headerWidth}px`);
-    viewport.style.setProperty('--frozen', `${geometry.frozenWidth}px`);
-    viewport.style.setProperty('--shift', `${-(scrollLeft + geometry.frozenWidth)}px`);
-    const top = HEADER_HEIGHT + geometry.frozenHeight;
-    this.frozenBand.style.height = `${geometry.frozenHeight}px`;
+    this.setFrame({
+      width: `${clientWidth}px`,
+      height: `${clientHeight}px`,
+      '--head': `${this.headerWidth}px`,
+      '--frozen': `${geometry.frozenWidth}px`,
+      '--shift': `${-(scrollLeft + geometry.frozenWidth)}px`,
+      '--frozen-height': `${geometry.frozenHeight}px`,
+    });
     this.frozenBand.classList.toggle('edge', geometry.frozenRows > 0);
     viewport.classList.toggle('frozen-columns', geometry.frozenColumns > 0);
-    this.band.style.top = `${top}px`;
     const columns = {
       first: Math.max(geometry.frozenColumns, firstColumn - COLUMNS_AROUND),
       last: Math.min(MAX_COLUMNS - 1, lastColumn + COLUMNS_AROUND),
@@ -209,6 +210,15 @@ export class GridView {
     this.moving.style.transform = `translateY(${-(scrollTop + geometry.frozenHeight)}px)`;
     this.drawRows(start, Math.min(MAX_ROWS - 1, lastRow + ROWS_AROUND), columns);
     this.overlays.place(geometry, { left: scrollLeft, top: scrollTop }, this.headerWidth, HEADER_HEIGHT);
+  }
+
+  /** Only what changed is set: a property that many elements inherit has them all computed anew. */
+  private setFrame(properties: Record<string, string>): void {
+    for (const [name, value] of Object.entries(properties)) {
+      if (this.frame.get(name) === value) continue;
+      this.frame.set(name, value);
+      this.viewport.style.setProperty(name, value);
+    }
   }
 
   private drawHead({ first, last }: { first: number; last: number }): void {

@@ -1,4 +1,5 @@
 import { display } from '../../calc/french.ts';
+import { MAX_ROWS } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { textWidth } from '../look/measure.ts';
 import { PIXELS_PER_POINT } from './axis.ts';
@@ -26,15 +27,18 @@ export function listenToPointer(view: GridView, cursor: () => Cursor, owner: Poi
     const filter = event.target.closest<HTMLElement>('[data-filter]');
     const at = view.placeAt(event.clientX, event.clientY);
     event.preventDefault();
-    if (filter) return owner.leave() && owner.filter(Number(filter.dataset.filter), at.row, filter);
-    const edge = at.onColumnHeader ? gripAt(view, event) : null;
-    if (edge !== null) return resize(view, cursor().sheet, edge, event);
-    if (!at.onColumnHeader && !at.onRowHeader && owner.point(at, at)) {
-      return drag(view, event, (to) => owner.point(at, to));
+    if (filter) {
+      if (owner.leave()) owner.filter(Number(filter.dataset.filter), at.row, filter);
+      return;
     }
-    if (!owner.leave()) return;
-    viewport.focus({ preventScroll: true });
-    press(view, cursor(), event, at, owner);
+    const edge = at.onColumnHeader ? gripAt(view, event) : null;
+    if (edge !== null) resize(view, cursor().sheet, edge, event);
+    else if (!at.onColumnHeader && !at.onRowHeader && owner.point(at, at)) {
+      drag(view, event, (to) => owner.point(at, to));
+    } else if (owner.leave()) {
+      viewport.focus({ preventScroll: true });
+      press(view, cursor(), event, at, owner);
+    }
   });
   viewport.addEventListener('dblclick', (event) => {
     const edge = gripAt(view, event);
@@ -51,25 +55,26 @@ export function listenToPointer(view: GridView, cursor: () => Cursor, owner: Poi
 type At = ReturnType<GridView['placeAt']>;
 
 function press(view: GridView, cursor: Cursor, event: PointerEvent, at: At, owner: PointerOwner): void {
-  if (at.onColumnHeader && at.onRowHeader) return cursor.selectRows(0, 1_048_575);
-  if (at.onColumnHeader) {
+  if (at.onColumnHeader && at.onRowHeader) cursor.selectRows(0, MAX_ROWS - 1);
+  else if (at.onColumnHeader) {
     const from = event.shiftKey ? cursor.active.column : at.column;
     cursor.selectColumns(from, at.column);
-    return drag(view, event, ({ column }) => cursor.selectColumns(from, column));
-  }
-  if (at.onRowHeader) {
+    drag(view, event, ({ column }) => cursor.selectColumns(from, column));
+  } else if (at.onRowHeader) {
     const from = event.shiftKey ? cursor.active.row : at.row;
     cursor.selectRows(from, at.row);
-    return drag(view, event, ({ row }) => cursor.selectRows(from, row));
+    drag(view, event, ({ row }) => cursor.selectRows(from, row));
+  } else {
+    if (event.shiftKey) cursor.extendTo(at);
+    else choose(view, cursor, event, at, owner);
+    drag(view, event, (to) => cursor.extendTo(to));
   }
-  if (event.shiftKey) cursor.extendTo(at);
-  else {
-    const merge = view.geometry.mergeAt(at.row, at.column);
-    const place = merge ? { row: merge.row, column: merge.column } : { row: at.row, column: at.column };
-    cursor.goTo(place);
-    if (cursor.sheet.get(place.row, place.column)?.hyperlink && !event.ctrlKey) owner.follow(place);
-  }
-  drag(view, event, (to) => cursor.extendTo(to));
+}
+
+function choose(view: GridView, cursor: Cursor, event: PointerEvent, at: At, owner: PointerOwner): void {
+  const { row, column } = view.geometry.mergeAt(at.row, at.column) ?? at;
+  cursor.goTo({ row, column });
+  if (cursor.sheet.get(row, column)?.hyperlink && !event.ctrlKey) owner.follow({ row, column });
 }
 
 /** Until release; beyond the edge of the grid `extendTo` scrolls by revealing the cell under the pointer. */

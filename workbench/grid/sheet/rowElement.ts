@@ -21,7 +21,8 @@ export class RowElement {
     this.header = isHead
       ? element('div', {
           class: 'corner',
-          attributes: { role: 'columnheader', 'aria-label': 'Tout sélectionner' },
+          html: '<span>Tout sélectionner</span>',
+          attributes: { role: 'columnheader' },
         })
       : element('div', { class: 'head row-head', text: String(row + 1), attributes: { role: 'rowheader' } });
     const window = element('div', { class: 'window', children: [this.moving] });

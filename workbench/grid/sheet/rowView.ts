@@ -57,6 +57,7 @@ export class RowView {
     if (spread) css.push(`clip-path:inset(0 ${-spread.right}px 0 ${-spread.left}px)`);
     const classes = ['cell', face.align, styleClass(face.style)];
     if (spread) classes.push('over');
+    if (!spread && !merge && this.isFlat(row, column, face)) classes.push('flat');
     if (covered.has(column)) classes.push('covered');
     if (merge) classes.push('merged');
     if (face.link) classes.push('link');
@@ -72,6 +73,13 @@ export class RowView {
       this.content(row, column, face) +
       '</div>'
     );
+  }
+
+  /** One line of text in a row of the usual height: drawn as a plain block, which the browser lays out much faster. */
+  private isFlat(row: number, column: number, { style, bar, note }: Face): boolean {
+    const usual = this.geometry.rows.size(row) === this.geometry.rows.defaultSize;
+    const plain = !style.wrap && !style.vertical && !style.rotation && (style.fontSize ?? 11) <= 11;
+    return usual && plain && !bar && !note && !this.geometry.hasFilter(row, column);
   }
 
   private content(row: number, column: number, face: Face): string {
