@@ -19,3 +19,17 @@ export function useCorrection(): (choix: ChoixDonnees) => Promise<void> {
     [actions, emettre, faire, dire],
   );
 }
+
+/** Which fields each column gets when one column is given a field: a field belongs to one column only. */
+export function corriger(
+  choix: ChoixDonnees,
+  colonnes: readonly { readonly index: number; readonly champ: string | null }[],
+  index: number,
+  champ: ChoixDonnees['cle'],
+): ChoixDonnees {
+  const ancienne = champ === null ? undefined : colonnes.find((c) => c.champ === champ && c.index !== index);
+  return {
+    ...choix,
+    colonnes: { ...choix.colonnes, ...(ancienne && { [ancienne.index]: null }), [index]: champ },
+  };
+}

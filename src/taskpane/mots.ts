@@ -14,7 +14,6 @@ export const MOTS = {
   fermer: 'Fermer le message',
   detailsTechniques: 'Détails techniques',
   avancement: (fait: number, total: number) => `${entier(fait)} sur ${entier(total)}`,
-  etapeFermee: 'Terminez d’abord les étapes précédentes.',
   reessayer: 'Réessayer',
 
   etapes: {
@@ -31,7 +30,6 @@ export const MOTS = {
     officeAbsent:
       'Excel ne répond pas au bout de 10 secondes. Vérifiez que votre réseau autorise appsforoffice.microsoft.com, puis rouvrez le volet.',
     horsExcel: 'Ce volet s’ouvre depuis Excel : onglet « CIL », bouton « Diagnostic ».',
-    classeurIllisible: 'Le classeur n’a pas pu être lu.',
   },
 
   donnees: {
@@ -68,7 +66,7 @@ export const MOTS = {
     exempleTravail: 'Ajout de l’exemple',
     exempleAjoute: 'L’exemple est dans le classeur. Vous pouvez le retirer à tout moment.',
     exempleRetirer: 'Retirer l’exemple',
-    exempleRetire: 'L’exemple est retiré du classeur.',
+    exempleRetire: 'L’exemple est retiré du classeur. Les feuilles CIL déjà calculées restent en place.',
     lecture: 'Lecture du classeur',
     retrait: 'Retrait de l’exemple',
   },
@@ -159,7 +157,7 @@ export const MOTS = {
     nouvelle: 'nouvelle',
     refaite: 'refaite',
     garanties:
-      'Vos propres feuilles ne sont pas modifiées. Une feuille refaite garde ce que vous y avez saisi.',
+      'Vos propres feuilles ne sont pas modifiées. Une feuille refaite garde vos colonnes de saisie.',
     nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),
     sansIndice: (raison: string) => `Pas d’indice de précarité. ${raison}`,
     calculer: 'Calculer',

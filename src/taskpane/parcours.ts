@@ -151,20 +151,6 @@ export function sourceChoisie(parcours: Parcours): SourceTrouvee | undefined {
   return parcours.sources.find((source) => source.feuille === parcours.choix?.feuille);
 }
 
-/** Which fields each column gets when one column is given a field: a field belongs to one column only. */
-export function corriger(
-  choix: ChoixDonnees,
-  colonnes: readonly { readonly index: number; readonly champ: string | null }[],
-  index: number,
-  champ: ChoixDonnees['cle'],
-): ChoixDonnees {
-  const ancienne = champ === null ? undefined : colonnes.find((c) => c.champ === champ && c.index !== index);
-  return {
-    ...choix,
-    colonnes: { ...choix.colonnes, ...(ancienne && { [ancienne.index]: null }), [index]: champ },
-  };
-}
-
 function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
   const donnees = retrouver(lu.sources, lu.etat.donnees);
   const base: Parcours = {

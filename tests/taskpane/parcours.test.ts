@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { corriger } from '../../src/taskpane/correction.ts';
 import {
   accessible,
   avancer,
-  corriger,
   ETAPES,
   type Evenement,
   faite,

@@ -6,7 +6,13 @@ import { MOTS } from '../mots.ts';
 import type { Reglages } from '../reglages.ts';
 
 const mots = MOTS.methode;
-const FAMILLES = Object.keys(mots.familles) as (keyof typeof mots.familles)[];
+const FAMILLES = [
+  'precarite',
+  'emploi',
+  'emmenages',
+  'fonctionnement',
+  'parc',
+] as const satisfies readonly Indicateur['famille'][];
 
 const useStyles = makeStyles({
   familles: { paddingInlineStart: tokens.spacingHorizontalL },
