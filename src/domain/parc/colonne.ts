@@ -47,31 +47,31 @@ export function lireColonne(table: Table, index: number, champ: Champ): ColonneL
 
   table.lignes.forEach((cases, ligne) => {
     const cellule = cases[table.decalage + index] ?? null;
-    const ou = () => adresseDe(table, ligne, index);
     if (typeof cellule === 'object' && cellule !== null) {
-      erreurs.noter(ou, cellule.erreur);
+      erreurs.noter(() => adresseDe(table, ligne, index), cellule.erreur);
       return;
     }
     const lue = lire(cellule);
     if (lue === null) {
       if (typeof cellule === 'string' && cellule.trim() !== '') {
         marques++;
-        if (numerique && genre.type !== 'qpv') incompris.noter(ou, cellule.trim());
+        if (numerique && genre.type !== 'qpv')
+          incompris.noter(() => adresseDe(table, ligne, index), cellule.trim());
       }
       return;
     }
     if (lue === undefined) {
-      incompris.noter(ou, String(cellule).trim());
+      incompris.noter(() => adresseDe(table, ligne, index), String(cellule).trim());
       return;
     }
     if (typeof lue === 'string') {
       const complete = completer(lue, genre);
-      if (complete !== lue) zeros.noter(ou, lue);
+      if (complete !== lue) zeros.noter(() => adresseDe(table, ligne, index), lue);
       textes[ligne] = complete;
       return;
     }
     const valeur = estUnPourcentage(cellule) ? lue : lue / echelle;
-    if (horsBornes(valeur, genre)) bornes.noter(ou, String(cellule).trim());
+    if (horsBornes(valeur, genre)) bornes.noter(() => adresseDe(table, ligne, index), String(cellule).trim());
     else nombres[ligne] = valeur;
     if (valeur === 0) negations++;
   });
