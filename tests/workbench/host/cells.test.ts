@@ -194,6 +194,28 @@ describe('plages', () => {
     expect((await read('G1:G2')).formulas).toEqual([[1], [5]]);
   });
 
+  it('copyFrom d’une feuille entière reprend cellules, formats conditionnels, validations et largeurs', async () => {
+    await write('B2', [['=A1']]);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B2:B3').conditionalFormats.add('Custom').custom.rule.formula = '=B2<11';
+      sheet.getRange('C2').dataValidation.rule = { list: { inCellDropDown: true, source: 'a,b' } };
+      sheet.getRange('B:B').format.columnWidth = 120;
+      const copy = context.workbook.worksheets.add('Copie');
+      copy.getRange('Z9').values = [['à effacer']];
+      copy.getRange().copyFrom(sheet.getRange(), 'All');
+      await context.sync();
+    });
+    const copy = book.sheet('Copie');
+    expect(copy?.get(1, 1)?.formula).toBe('=A1');
+    expect(copy?.value(8, 25)).toBeNull();
+    expect(copy?.conditionalFormats).toMatchObject([
+      { rule: { formula: '=B2<11' }, areas: [{ row: 1, column: 1, rows: 2 }] },
+    ]);
+    expect(copy?.validations).toMatchObject([{ formulas: ['"a,b"'] }]);
+    expect(copy?.columnWidths.get(1)).toBe(120);
+  });
+
   it('insert et delete emmènent les références', async () => {
     await write('A1:C3', [
       [1, '', '=SUM(A1:A3)'],

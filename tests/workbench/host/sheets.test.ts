@@ -63,6 +63,21 @@ describe('feuilles', () => {
     });
   });
 
+  it('une feuille très cachée ne se supprime qu’une fois montrée ou cachée', async () => {
+    await onSheet((_sheet, context) => {
+      context.workbook.worksheets.add('Copie').visibility = 'VeryHidden';
+    });
+    const remove = (first?: 'Hidden') =>
+      onSheet((_sheet, context) => {
+        const copy = context.workbook.worksheets.getItem('Copie');
+        if (first) copy.visibility = first;
+        copy.delete();
+      });
+    await expect(remove()).rejects.toMatchObject({ code: 'InvalidOperation' });
+    await remove('Hidden');
+    expect(book.sheet('Copie')).toBeUndefined();
+  });
+
   it('renommer une feuille suit dans les formules', async () => {
     await onSheet((sheet, context) => {
       const source = context.workbook.worksheets.add('Source');
@@ -206,12 +221,12 @@ describe('formats conditionnels et validations', () => {
     expect(rules).toEqual([
       {
         priority: 3,
-        rule: { type: 'expression', formula: '$B6<11' },
+        rule: { type: 'expression', formula: '=$B6<11' },
         style: { fill: '#FFC000', pattern: 'solid', bold: true },
       },
       {
         priority: 2,
-        rule: { type: 'cellIs', operator: 'greaterThan', formulas: ['100'] },
+        rule: { type: 'cellIs', operator: 'greaterThan', formulas: ['=100'] },
         style: { fontColor: '#C00000' },
       },
       {
@@ -273,7 +288,7 @@ describe('formats conditionnels et validations', () => {
         areas: [{ row: 1, column: 3, rows: 1, columns: 1 }],
         type: 'whole',
         operator: 'between',
-        formulas: ['0', '10'],
+        formulas: ['=0', '=10'],
         ignoreBlank: true,
       },
     ]);
@@ -281,7 +296,7 @@ describe('formats conditionnels et validations', () => {
       const source = sheet.getRange('H1:H3');
       sheet.getRange('E2').dataValidation.rule = { list: { inCellDropDown: true, source } };
     });
-    expect(book.active.validations[2]?.formulas).toEqual(['Feuil1!$H$1:$H$3']);
+    expect(book.active.validations[2]?.formulas).toEqual(['=Feuil1!$H$1:$H$3']);
     const read = await onSheet((sheet) => sheet.getRange('C3').dataValidation.load('type, rule'));
     expect([read.type, read.rule]).toEqual([
       'List',

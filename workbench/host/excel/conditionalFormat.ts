@@ -15,7 +15,7 @@ export interface FormatRef {
 }
 
 const NEW_RULES: Readonly<Record<string, CfRule>> = {
-  Custom: { type: 'expression', formula: 'FALSE' },
+  Custom: { type: 'expression', formula: '=FALSE' },
   CellValue: { type: 'cellIs', operator: 'equal', formulas: [] },
   ColorScale: { type: 'colorScale', points: [] },
   ContainsText: { type: 'containsText', operator: 'contains', text: '' },

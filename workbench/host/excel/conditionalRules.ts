@@ -5,7 +5,7 @@ import { isObject, type Json } from '../wire.ts';
 import { borderCollection } from './borders.ts';
 import { color } from './color.ts';
 import type { FormatRef } from './conditionalFormat.ts';
-import { formulaOf, withEquals } from './formulaField.ts';
+import { formulaField } from './formulaField.ts';
 import { lookOfFormat } from './look.ts';
 import { rangeFill, rangeFont } from './rangeFormat.ts';
 import { object, oneOf, text } from './values.ts';
@@ -47,8 +47,8 @@ export const customFormat: ExcelClass<FormatRef> = define('CustomConditionalForm
 const conditionalFormatRule = define<FormatRef>('ConditionalFormatRule', {
   properties: {
     formula: {
-      get: (self) => withEquals(ruleOf(self, 'expression').formula),
-      set: (self, value) => setRule(self, { type: 'expression', formula: formulaOf(value) }),
+      get: (self) => ruleOf(self, 'expression').formula,
+      set: (self, value) => setRule(self, { type: 'expression', formula: formulaField(value) }),
     },
   },
 });
@@ -71,7 +71,7 @@ export const cellValueFormat: ExcelClass<FormatRef> = define('CellValueCondition
     rule: {
       get: (self) => {
         const { operator, formulas } = ruleOf(self, 'cellIs');
-        const [formula1 = '', formula2] = formulas.map(withEquals);
+        const [formula1 = '', formula2] = formulas;
         const name = OPERATOR_NAMES.find((one) => OPERATORS[one] === operator) ?? operator;
         return { operator: name, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
       },
@@ -86,7 +86,7 @@ export const cellValueFormat: ExcelClass<FormatRef> = define('CellValueCondition
         setRule(self, {
           type: 'cellIs',
           operator: OPERATORS[name],
-          formulas: formulas.slice(0, needed).map((one) => formulaOf(one ?? null)),
+          formulas: formulas.slice(0, needed).map((one) => formulaField(one ?? null)),
         });
       },
     },
@@ -157,7 +157,9 @@ export const colorScaleFormat: ExcelClass<FormatRef> = define('ColorScaleConditi
 function scalePoint(given: Json | undefined) {
   const { type, formula, color: shade } = object(given);
   const kind = KINDS[oneOf(type, KIND_NAMES)];
-  const written = formula === undefined || formula === null ? undefined : formulaOf(formula);
-  const value = written === undefined || Number.isNaN(Number(written)) ? written : Number(written);
-  return { kind, color: color(shade ?? null), ...(value === undefined || value === '' ? {} : { value }) };
+  if (formula === undefined || formula === null || formula === '')
+    return { kind, color: color(shade ?? null) };
+  const written = formulaField(formula);
+  const number = Number(written.slice(1));
+  return { kind, color: color(shade ?? null), value: Number.isNaN(number) ? written : number };
 }

@@ -1,6 +1,8 @@
 import { qualified } from '../../model/a1.ts';
+import { sizeOf } from '../../model/area.ts';
 import { shifted } from '../../model/formula.ts';
 import type { Cell, Style } from '../../model/types.ts';
+import { copyAround } from './copyAround.ts';
 import type { RangeRef } from './rangeRef.ts';
 import { rangeRef } from './rangeRef.ts';
 
@@ -20,7 +22,8 @@ interface Taken {
  * Copies as Paste Special does: relative references move along, a target that is a multiple of the source's size is
  * filled with repetitions, any other takes the source's size.
  */
-export function copyInto(target: RangeRef, source: RangeRef, kind: CopyKind, options: CopyOptions): void {
+export function copyInto(to: RangeRef, from: RangeRef, kind: CopyKind, options: CopyOptions): void {
+  const [target, source] = options.transpose ? [to, from] : filledParts(to, from);
   const taken = takeFrom(source, options.transpose);
   const rows = taken.length;
   const columns = taken[0]?.length ?? 0;
@@ -29,11 +32,36 @@ export function copyInto(target: RangeRef, source: RangeRef, kind: CopyKind, opt
   const { sheet, area: filled } = rangeRef(target.sheet, repeats ? area : { ...area, rows, columns });
   for (let r = 0; r < filled.rows; r++) {
     for (let c = 0; c < filled.columns; c++) {
-      const from = taken[r % rows]?.[c % columns];
-      if (!from || (options.skipBlanks && (from.cell?.value ?? null) === null)) continue;
-      paste({ sheet, area: filled }, filled.row + r, filled.column + c, from, source, kind);
+      const one = taken[r % rows]?.[c % columns];
+      if (!one || (options.skipBlanks && (one.cell?.value ?? null) === null)) continue;
+      paste({ sheet, area: filled }, filled.row + r, filled.column + c, one, source, kind);
     }
   }
+  if (!options.transpose && (kind === 'All' || kind === 'Formats')) copyAround(to, from);
+}
+
+/** Of two ranges of the same large size (whole sheets, whole columns), the part where either holds anything. */
+function filledParts(target: RangeRef, source: RangeRef): [RangeRef, RangeRef] {
+  const { rows, columns } = source.area;
+  if (sizeOf(source.area) <= 10_000 || target.area.rows !== rows || target.area.columns !== columns) {
+    return [target, source];
+  }
+  const ends = [target, source].map(({ sheet, area }) => {
+    const used = sheet.used(false);
+    return {
+      rows: used ? used.row + used.rows - area.row : 0,
+      columns: used ? used.column + used.columns - area.column : 0,
+    };
+  });
+  const part = ({ sheet, area }: RangeRef): RangeRef => ({
+    sheet,
+    area: {
+      ...area,
+      rows: Math.min(rows, Math.max(1, ...ends.map((end) => end.rows))),
+      columns: Math.min(columns, Math.max(1, ...ends.map((end) => end.columns))),
+    },
+  });
+  return [part(target), part(source)];
 }
 
 /** All source cells, taken before anything is written: the two ranges may overlap. */
@@ -72,7 +100,7 @@ function paste(
   }
   if (kind === 'All' || kind === 'Formats') {
     sheet.clear(here, 'Formats');
-    sheet.patchStyle(here, from.style);
+    if (Object.keys(from.style).length > 0) sheet.patchStyle(here, from.style);
   }
   if (kind === 'All' && from.cell?.hyperlink) sheet.setHyperlink(row, column, from.cell.hyperlink);
 }

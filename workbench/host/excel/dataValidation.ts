@@ -4,7 +4,7 @@ import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
 import { isObject, type Json, type JsonObject } from '../wire.ts';
 import { cutAreas } from './cutAreas.ts';
-import { formulaOf, withEquals } from './formulaField.ts';
+import { formulaField } from './formulaField.ts';
 import type { RangeRef } from './rangeRef.ts';
 import { flag, object, oneOf, optionalText } from './values.ts';
 
@@ -143,29 +143,30 @@ function setRule(self: RangeRef, value: Json) {
 }
 
 function constraint(key: keyof typeof KEYS, details: JsonObject): Pick<Validation, 'formulas' | 'operator'> {
-  if (key === 'custom') return { formulas: [formulaOf(details.formula ?? null)] };
+  if (key === 'custom') return { formulas: [formulaField(details.formula ?? null)] };
   if (key === 'list') {
     const { source } = details;
     if (typeof source !== 'string')
       return fail('InvalidArgument', 'Give a list its source as text or as a formula.');
-    return { formulas: [source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`] };
+    return { formulas: [source.startsWith('=') ? source : `"${source.replaceAll('"', '""')}"`] };
   }
   const operator = oneOf(details.operator, OPERATORS);
-  const formulas = [formulaOf(details.formula1 ?? null)];
-  if (operator === 'Between' || operator === 'NotBetween') formulas.push(formulaOf(details.formula2 ?? null));
+  const formulas = [formulaField(details.formula1 ?? null)];
+  if (operator === 'Between' || operator === 'NotBetween')
+    formulas.push(formulaField(details.formula2 ?? null));
   return { operator: FILE_OPERATORS[operator], formulas };
 }
 
 function ruleJson(validation: Validation | undefined): Json {
   if (!validation) return {};
   const [first = '', second] = validation.formulas;
-  if (validation.type === 'custom') return { custom: { formula: withEquals(first) } };
+  if (validation.type === 'custom') return { custom: { formula: first } };
   if (validation.type === 'list') {
-    const literal = /^"(.*)"$/s.exec(first);
+    const literal = /^=?"(.*)"$/s.exec(first);
     return {
       list: {
         inCellDropDown: true,
-        source: literal ? (literal[1] ?? '').replaceAll('""', '"') : withEquals(first),
+        source: literal ? (literal[1] ?? '').replaceAll('""', '"') : first,
       },
     };
   }
@@ -173,7 +174,7 @@ function ruleJson(validation: Validation | undefined): Json {
     (Object.keys(KEYS) as (keyof typeof KEYS)[]).find((one) => KEYS[one] === validation.type) ?? 'decimal';
   const operator = OPERATORS.find((one) => FILE_OPERATORS[one] === validation.operator) ?? 'Between';
   const asWritten = (formula: string) =>
-    Number.isNaN(Number(formula)) ? withEquals(formula) : Number(formula);
+    Number.isNaN(Number(formula.replace(/^=/, ''))) ? formula : Number(formula.replace(/^=/, ''));
   return {
     [key]: {
       operator,

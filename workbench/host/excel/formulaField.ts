@@ -1,10 +1,8 @@
 import { fail } from '../failure.ts';
 import type { Json } from '../wire.ts';
 
-/** Rules and lists keep their formulas without '=', as files do; numbers become their text. */
-export function formulaOf(value: Json): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' ? value.replace(/^=/, '') : fail('InvalidArgument');
+/** A rule's formula with its '=', as the workbook keeps it: `formulaField(10)` and `formulaField('10')` are '=10'. */
+export function formulaField(value: Json): string {
+  if (typeof value === 'number') return `=${value}`;
+  return typeof value === 'string' && value !== '' ? `=${value.replace(/^=/, '')}` : fail('InvalidArgument');
 }
-
-export const withEquals = (formula: string): string => (formula.startsWith('=') ? formula : `=${formula}`);

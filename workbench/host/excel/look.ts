@@ -1,7 +1,7 @@
 import { intersection, sizeOf, union } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import { patched, type StylePatch } from '../../model/style.ts';
-import type { ConditionalFormat, Style } from '../../model/types.ts';
+import type { Area, ConditionalFormat, Style } from '../../model/types.ts';
 import type { Json } from '../wire.ts';
 import type { RangeRef } from './rangeRef.ts';
 
@@ -17,10 +17,7 @@ const MOST_STYLES_READ = 200_000;
 export function lookOfRange({ sheet, area }: RangeRef): Look {
   return {
     common(pick) {
-      const corner = { ...area, rows: 1, columns: 1 };
-      const used = sheet.used(false);
-      const reach = used ? (intersection(union(used, corner), area) ?? corner) : corner;
-      const read = sizeOf(area) > MOST_STYLES_READ ? reach : area;
+      const read = sizeOf(area) > MOST_STYLES_READ ? filledPart(sheet, area) : area;
       const first = pick(sheet.style(read.row, read.column));
       for (let row = read.row; row < read.row + read.rows; row++) {
         for (let column = read.column; column < read.column + read.columns; column++) {
@@ -31,6 +28,13 @@ export function lookOfRange({ sheet, area }: RangeRef): Look {
     },
     patch: (change) => sheet.patchStyle(area, change),
   };
+}
+
+/** Of a very large range, from its first cell to the last one that holds anything. */
+function filledPart(sheet: Sheet, area: Area): Area {
+  const corner = { ...area, rows: 1, columns: 1 };
+  const used = sheet.used(false);
+  return used ? (intersection(union(used, corner), area) ?? corner) : corner;
 }
 
 export function lookOfFormat(sheet: Sheet, format: ConditionalFormat): Look {
