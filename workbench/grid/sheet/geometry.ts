@@ -1,6 +1,7 @@
 import { contains, keyOf, MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Area } from '../../model/types.ts';
+import { autoHeights } from './autoHeight.ts';
 import { Axis, PIXELS_PER_POINT } from './axis.ts';
 
 export interface Box {
@@ -22,14 +23,13 @@ export class Geometry {
 
   constructor(readonly sheet: Sheet) {
     const { columnWidths, hiddenColumns, rowHeights, hiddenRows } = sheet;
-    this.rows = new Axis(
-      MAX_ROWS,
-      Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT),
-      rowHeights,
-      hiddenRows,
-    );
     const width = Math.round(sheet.defaultColumnWidth * PIXELS_PER_POINT);
     this.columns = new Axis(MAX_COLUMNS, width, columnWidths, hiddenColumns);
+    const height = Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT);
+    const heights = new Map(rowHeights);
+    for (const [row, fitted] of autoHeights(sheet, this.columns, height))
+      heights.set(row, fitted / PIXELS_PER_POINT);
+    this.rows = new Axis(MAX_ROWS, height, heights, hiddenRows);
     this.frozenRows = sheet.frozen.rows;
     this.frozenColumns = sheet.frozen.columns;
     this.frozenHeight = this.rows.start(this.frozenRows);
