@@ -4,7 +4,10 @@ import type { Chart, Value } from '../../model/types.ts';
 import { type Series, seriesOf } from './data.ts';
 import { frame, type Plot } from './frame.ts';
 import { spansZero, type ValueScale, valueScale } from './scale.ts';
-import { about, circle, GRID, line, rect, shortened, text } from './svg.ts';
+import { about, circle, GRID, line, rect, shortened, text, wrapped } from './svg.ts';
+
+/** Labels are turned when a category has less room than this, in pixels. */
+const NARROW = 60;
 
 interface Layout {
   chart: Chart;
@@ -39,10 +42,11 @@ export function categoryChart(book: Book, chart: Chart, width: number, height: n
     ? Math.min(longest, width * 0.36) + 8
     : Math.max(...ticks.map((tick) => about(tick))) + 10;
   const slot = (width - left) / count;
-  const turned = !lying && longest > slot;
+  const turned = !lying && longest > slot && slot < NARROW;
+  const lines = turned || lying ? 1 : Math.max(1, ...names.map((name) => wrapped(name, slot).length));
   const { svg, plot } = frame(chart, series, width, height, {
     left,
-    bottom: turned ? Math.min(longest, height * 0.3) + 10 : 22,
+    bottom: turned ? Math.min(longest, height * 0.3) + 10 : 8 + 14 * lines,
     ...titles(chart, lying),
   });
   const layout: Layout = { chart, plot, scale, count, lying, format };
@@ -138,7 +142,9 @@ function categoryAxis(layout: Layout, names: readonly string[], turned: boolean,
     if (lying) return text(plot.left - 7, place + 4, shortened(name, room), { anchor: 'end' });
     return turned
       ? text(place + 4, below + 8, shortened(name, 110), { anchor: 'end', turned: true })
-      : text(place, below + 17, shortened(name, plot.width / count + 8));
+      : wrapped(name, plot.width / count)
+          .map((part, rank) => text(place, below + 17 + 14 * rank, part))
+          .join('');
   });
   return axis + labels.join('');
 }

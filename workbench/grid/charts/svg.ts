@@ -32,6 +32,18 @@ export function text(x: number, y: number, content: string, look: TextLook = {})
 /** About how wide a text is: the chart is made without a page to measure in. */
 export const about = (content: string, size = 12): number => content.length * size * 0.5;
 
+/** Cuts a label into lines that fit the room, three at most. */
+export function wrapped(content: string, room: number, size = 12): string[] {
+  const lines: string[] = [];
+  for (const word of content.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && about(`${last} ${word}`, size) <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.slice(0, 3).map((line) => shortened(line, room, size));
+}
+
 /** Cuts a label that is wider than its room, with '…'. */
 export function shortened(content: string, room: number, size = 12): string {
   const letters = Math.max(1, Math.floor(room / (size * 0.5)));
