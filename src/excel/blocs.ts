@@ -1,35 +1,40 @@
-import limites from './limites.json';
+import limites from './limites.json' with { type: 'json' };
 
-const PLAFOND = Math.floor(limites.octetsParRequete * limites.part);
+/** What we allow ourselves in one request: the rest is for the looks that travel with the values. */
+export const OCTETS_PAR_REQUETE = Math.floor(limites.octetsParRequete * limites.partUtilisee);
 
-/** Rows that may be read at once so that values and their types stay under the web's limit. */
-export function lignesParLecture(colonnes: number): number {
-  return Math.max(1, Math.floor(PLAFOND / (limites.octetsParCelluleLue * Math.max(1, colonnes))));
+/** Rows that may be read at once: the web limits the answer's size, other platforms the number of cells. */
+export function lignesParLecture(colonnes: number, surLeWeb: boolean): number {
+  const cellules = surLeWeb
+    ? OCTETS_PAR_REQUETE / limites.octetsParCelluleLue
+    : limites.cellulesParLecture * limites.partUtilisee;
+  return Math.max(1, Math.floor(cellules / Math.max(1, colonnes)));
+}
+
+export interface Lot<T> {
+  readonly debut: number;
+  readonly lignes: T[][];
+  readonly octets: number;
 }
 
 /**
- * Cuts a table of values into runs of rows whose JSON stays under the web's request limit.
+ * Cuts a table of values into runs of rows whose JSON stays under what one request may carry.
  *
- * @example decouper([['a'], ['b']]) // => [{ debut: 0, lignes: [['a'], ['b']] }]
+ * @example decouper([['a'], ['b']]) // => [{ debut: 0, lignes: [['a'], ['b']], octets: 10 }]
  */
-export function decouper<T>(lignes: readonly T[][], plafond = PLAFOND): { debut: number; lignes: T[][] }[] {
-  const blocs: { debut: number; lignes: T[][] }[] = [];
-  let courant: T[][] = [];
-  let debut = 0;
-  let taille = 0;
+export function decouper<T>(lignes: readonly T[][], plafond = OCTETS_PAR_REQUETE): Lot<T>[] {
+  const lots: { debut: number; lignes: T[][]; octets: number }[] = [];
+  let courant: { debut: number; lignes: T[][]; octets: number } | undefined;
   lignes.forEach((ligne, i) => {
-    // Non-ASCII letters are counted three bytes: French text never takes more in UTF-8.
     const json = JSON.stringify(ligne);
+    // Accented letters are counted three bytes: French text never takes more in UTF-8.
     const octets = json.length + 2 * (json.match(/[^\x20-\x7e]/g)?.length ?? 0);
-    if (courant.length > 0 && taille + octets > plafond) {
-      blocs.push({ debut, lignes: courant });
-      courant = [];
-      debut = i;
-      taille = 0;
+    if (!courant || courant.octets + octets > plafond) {
+      courant = { debut: i, lignes: [], octets: 0 };
+      lots.push(courant);
     }
-    courant.push(ligne);
-    taille += octets;
+    courant.lignes.push(ligne);
+    courant.octets += octets;
   });
-  if (courant.length > 0) blocs.push({ debut, lignes: courant });
-  return blocs;
+  return lots;
 }

@@ -1,8 +1,8 @@
 import type { PlanCell, SheetPlan, Zone } from '../sheets/plan.ts';
-import { type NomDeStyle, STYLES, type Style } from '../sheets/styles.ts';
 import { decouper } from './blocs.ts';
 import { miseEnPage } from './miseEnPage.ts';
 import { rectangles } from './rectangles.ts';
+import { appliquerStyles } from './styles.ts';
 import { enTexte } from './texte.ts';
 
 /** Excel measures columns in points; a character of the default font takes about 5.25 of them, plus the margins. */
@@ -20,43 +20,39 @@ function contenu(cellule: PlanCell | null): string | number | boolean {
   return typeof value === 'string' ? enTexte(value) : (value ?? '');
 }
 
-/**
- * The cells of a plan, by runs of rows that each fit a web request. The caller syncs between the runs when there are
- * several: a sheet of ordinary size has one.
- */
-export function lotsDeCellules(plan: SheetPlan, feuille: Excel.Worksheet): (() => void)[] {
+export interface LotDeCellules {
+  readonly octets: number;
+  readonly ecrire: () => void;
+}
+
+/** The cells of a plan, by runs of rows that each fit a web request. */
+export function lotsDeCellules(plan: SheetPlan, feuille: Excel.Worksheet): LotDeCellules[] {
   return plan.blocks.flatMap((bloc) => {
     // Rows of notes are shorter than those of the table they stand under; Excel wants a rectangle.
     const colonnes = Math.max(0, ...bloc.cells.map((ligne) => ligne.length));
     if (colonnes === 0) return [];
-    const lignes = bloc.cells.map((ligne) =>
+    const contenus = bloc.cells.map((ligne) =>
       Array.from({ length: colonnes }, (_, c) => contenu(ligne[c] ?? null)),
     );
-    return decouper(lignes).map((lot) => () => {
-      feuille.getRangeByIndexes(bloc.row + lot.debut, bloc.column, lot.lignes.length, colonnes).formulas =
-        lot.lignes;
-    });
+    return decouper(contenus).map(({ debut, lignes, octets }) => ({
+      octets,
+      ecrire: () => {
+        feuille.getRangeByIndexes(bloc.row + debut, bloc.column, lignes.length, colonnes).formulas = lignes;
+      },
+    }));
   });
 }
 
-/** Everything but the cells' contents and the charts: looks, widths, filters, validations, names' links, print. */
+/** Everything but the cells' contents and the charts: looks, widths, filters, validations, links, print. */
 export function habiller(plan: SheetPlan, feuille: Excel.Worksheet): void {
-  for (const bloc of plan.blocks) {
-    const styles = bloc.cells.map((ligne) => ligne.map((c): NomDeStyle | null => c?.style ?? null));
-    for (const { label, zone } of rectangles(styles))
-      appliquer(
-        plage(feuille, { ...zone, row: zone.row + bloc.row, column: zone.column + bloc.column }),
-        STYLES[label],
-        zone.rows > 1,
-      );
+  appliquerStyles(plan, feuille);
+  for (const { label: largeur, zone } of rectangles([plan.widths.map(String)])) {
+    plage(feuille, zone).getEntireColumn().format.columnWidth =
+      Number(largeur) * POINTS_PAR_CARACTERE + MARGE;
   }
-  plan.widths.forEach((largeur, column) => {
-    feuille.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
-      largeur * POINTS_PAR_CARACTERE + MARGE;
-  });
-  for (const { row, column, sheet } of plan.links) {
+  for (const { row, column, sheet, cell } of plan.links) {
     feuille.getRangeByIndexes(row, column, 1, 1).hyperlink = {
-      documentReference: `'${sheet.replaceAll("'", "''")}'!A1`,
+      documentReference: `'${sheet.replaceAll("'", "''")}'!${cell ?? 'A1'}`,
       textToDisplay: texteDuLien(plan, row, column),
       screenTip: `Aller à « ${sheet} »`,
     };
@@ -81,6 +77,8 @@ export function habiller(plan: SheetPlan, feuille: Excel.Worksheet): void {
   }
   if (plan.tabColor) feuille.tabColor = plan.tabColor;
   feuille.showGridlines = false;
+  // Wrapped texts and headers show whole; rows that hold none keep their height.
+  feuille.getUsedRange().format.autofitRows();
   miseEnPage(plan, feuille);
 }
 
@@ -90,37 +88,6 @@ function texteDuLien(plan: SheetPlan, row: number, column: number): string {
     if (cellule?.value !== undefined) return String(cellule.value);
   }
   return '';
-}
-
-function appliquer(zone: Excel.Range, style: Style, plusieursLignes: boolean): void {
-  const { format } = zone;
-  // Excel takes one format for the whole range; only the type asks for a matrix of the range's size.
-  if (style.numberFormat) Object.assign(zone, { numberFormat: style.numberFormat });
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.underline) format.font.underline = 'Single';
-  if (style.size) format.font.size = style.size;
-  if (style.color) format.font.color = style.color;
-  if (style.fill) format.fill.color = style.fill;
-  if (style.horizontal) format.horizontalAlignment = style.horizontal;
-  if (style.vertical) format.verticalAlignment = style.vertical;
-  if (style.wrap) format.wrapText = true;
-  if (style.indent) format.indentLevel = style.indent;
-  if (style.borderTop) filet(format, 'EdgeTop', style.borderTop);
-  if (style.borderBottom) {
-    filet(format, 'EdgeBottom', style.borderBottom);
-    if (plusieursLignes) filet(format, 'InsideHorizontal', style.borderBottom);
-  }
-}
-
-function filet(
-  format: Excel.RangeFormat,
-  bord: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
-  couleur: string,
-): void {
-  const bordure = format.borders.getItem(bord);
-  bordure.style = 'Continuous';
-  bordure.color = couleur;
 }
 
 function regleDeSaisie(rule: SheetPlan['validations'][number]['rule']): Excel.DataValidationRule {

@@ -14,7 +14,8 @@ export function formuleDuDrapeau(
 ): string {
   const cellule = adresse(row, column);
   const sous = strict ? `${cellule}<=${seuil}` : `${cellule}<${seuil}`;
-  return `=AND(ISNUMBER(${cellule}),${cellule}${zeros ? '>=' : '>'}0,${sous},${cellule}=INT(${cellule}),${SIGNATURE})`;
+  const compte = `${cellule}${zeros ? '>=' : '>'}0,${sous},${cellule}=INT(${cellule}),${SIGNATURE}`;
+  return `=IF(ISNUMBER(${cellule}),AND(${compte}),FALSE)`;
 }
 
 export const estUnDrapeau = (formule: string): boolean => formule.includes(SIGNATURE);

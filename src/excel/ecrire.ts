@@ -1,12 +1,13 @@
 import { lettres } from '../domain/parc/cellule.ts';
 import type { PlanName, SheetPlan } from '../sheets/plan.ts';
+import { OCTETS_PAR_REQUETE } from './blocs.ts';
 import { entetesGardees, lireSaisies, remettreSaisies, type Saisies } from './conserver.ts';
 import { habiller, lotsDeCellules } from './dessiner.ts';
 import { executer } from './executer.ts';
 import { dessinerGraphique } from './graphiques.ts';
 import { lireFeuilles } from './lire.ts';
 import { type Marque, marqueDe, poserMarque } from './proprietaire.ts';
-import { defaire, type Sauvegarde, sauvegarder, vider } from './sauvegarde.ts';
+import { defaire, jeterCopies, type Sauvegarde, sauvegarder, vider } from './sauvegarde.ts';
 
 /** A sheet of the user bears the name of one of ours: it is not ours to overwrite. */
 export class NomDejaPris extends Error {
@@ -56,6 +57,7 @@ async function ecrire(
     plans.filter((plan) => anciennes.has(plan.name)),
   );
   let sauvegarde: Sauvegarde | null = null;
+  let perdues: string[];
   try {
     sauvegarde = await sauvegarder(
       context,
@@ -63,13 +65,14 @@ async function ecrire(
       plans.flatMap((plan) => plan.names.map((n) => n.name)),
     );
     await preparer(context, plans, sauvegarde);
-    const perdues = await remplir(context, plans, saisies, suivi);
+    perdues = await remplir(context, plans, saisies, suivi);
     await montrer(context, plans, role, sauvegarde);
-    return perdues;
   } catch (erreur) {
     await defaire(plans, sauvegarde, anciennes);
     throw erreur;
   }
+  if (anciennes.size > 0) await jeterCopies();
+  return perdues;
 }
 
 const absolue = ({ row, column }: PlanName['cell']) => `$${lettres(column)}$${row + 1}`;
@@ -125,11 +128,15 @@ async function remplir(
     suivi.verifier?.();
     suivi.avant?.(plan.name, i, plans.length);
     const feuille = context.workbook.worksheets.getItem(plan.name);
-    const lots = lotsDeCellules(plan, feuille);
-    for (const ecrireLot of lots) {
-      ecrireLot();
-      // A sheet that fits one request stays in one; the pieces of a larger one travel alone.
-      if (lots.length > plan.blocks.length) await context.sync();
+    let octets = 0;
+    for (const lot of lotsDeCellules(plan, feuille)) {
+      // An ordinary sheet goes in one request with its looks; only one that is too large for the web is cut.
+      if (octets > 0 && octets + lot.octets > OCTETS_PAR_REQUETE) {
+        await context.sync();
+        octets = 0;
+      }
+      lot.ecrire();
+      octets += lot.octets;
     }
     habiller(plan, feuille);
     if (plan.kept)
@@ -156,6 +163,5 @@ async function montrer(
     poserMarque(feuille, marqueDe(plan, role));
     feuille.visibility = 'Visible';
   }
-  for (const { copie } of sauvegarde.feuilles.values()) worksheets.getItem(copie).delete();
   await context.sync();
 }

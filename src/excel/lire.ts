@@ -73,7 +73,10 @@ export async function lirePlages(
 
 /** Blocks of rows with the part of one answer that each fills. */
 function enBlocs(feuille: Excel.Worksheet, plage: Excel.Range): { bloc: Excel.Range; part: number }[] {
-  const pas = lignesParLecture(plage.columnCount);
+  const pas = lignesParLecture(
+    plage.columnCount,
+    Office.context.platform === Office.PlatformType.OfficeOnline,
+  );
   const blocs: { bloc: Excel.Range; part: number }[] = [];
   for (let debut = 0; debut < plage.rowCount; debut += pas) {
     const lignes = Math.min(pas, plage.rowCount - debut);

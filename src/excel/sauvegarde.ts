@@ -51,7 +51,7 @@ export async function sauvegarder(
     const copie = COPIE + (i + 1);
     const feuille = ancienne.copy('End');
     feuille.name = copie;
-    feuille.visibility = 'VeryHidden';
+    feuille.visibility = 'Hidden';
     return { nom, marque, copie, charts };
   });
   await context.sync();
@@ -88,6 +88,7 @@ export async function defaire(
 ): Promise<void> {
   try {
     await executer((context) => remettre(context, plans, sauvegarde, anciennes));
+    await jeterCopies();
   } catch {
     throw new RestaurationImpossible();
   }
@@ -141,8 +142,20 @@ async function remettre(
   for (const plan of plans)
     if (!anciennes.has(plan.name) && presentes.has(plan.name)) worksheets.getItem(plan.name).delete();
   await context.sync();
+}
 
-  // The copies go last: until everything is back they are the only trace of what was there.
-  for (const nom of presentes) if (nom.startsWith(COPIE)) worksheets.getItem(nom).delete();
-  await context.sync();
+/**
+ * The copies go last, in a request of their own: until everything stands they are the only trace of what was there.
+ * Deleting what is left a second time is harmless, so a failure here is tried again once.
+ */
+export async function jeterCopies(): Promise<void> {
+  const jeter = () =>
+    executer(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      for (const feuille of worksheets.items) if (feuille.name.startsWith(COPIE)) feuille.delete();
+      await context.sync();
+    });
+  await jeter().catch(jeter);
 }

@@ -90,5 +90,11 @@ export interface SheetPlan {
     readonly footer: string;
   };
   /** Links to other sheets: A3 → « CIL Méthode ». */
-  readonly links: readonly { readonly row: number; readonly column: number; readonly sheet: string }[];
+  readonly links: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly sheet: string;
+    /** A1 by default. */
+    readonly cell?: string;
+  }[];
 }
