@@ -35,6 +35,7 @@ export class App {
   private readonly list: ChoiceList;
   private clip: Copied | null = null;
   private shownSheet: Sheet;
+  private following = 0;
   private unsubscribe: () => void = () => {};
 
   constructor(book: Book) {
@@ -101,7 +102,9 @@ export class App {
       this.showCell();
     } else {
       this.view.invalidate();
-      requestAnimationFrame(() => {
+      // One frame for all: filling a table is as many changes as it has cells.
+      this.following ||= requestAnimationFrame(() => {
+        this.following = 0;
         this.cursor.show();
         if (!this.editor.mode) this.showCell();
       });
