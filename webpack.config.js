@@ -33,6 +33,7 @@ export default async (_env, { mode = 'production' }) => ({
   entry: {
     functions: functionsFile,
     commands: './src/commands/commands.ts',
+    ruban: './src/commands/ruban.ts',
     taskpane: './src/taskpane/index.tsx',
   },
   output: { path: path.join(here, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis' },
@@ -47,7 +48,7 @@ export default async (_env, { mode = 'production' }) => ({
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
-      chunks: ['functions', 'commands', 'taskpane'],
+      chunks: ['functions', 'ruban', 'taskpane'],
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
     }),

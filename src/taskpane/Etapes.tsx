@@ -53,7 +53,7 @@ export function Etapes() {
             resume={resumeDe(parcours, nom)}
             basculer={() => basculer(nom)}
           >
-            <DernierMessage enTete />
+            <DernierMessage place="tete" />
             <Suspense>
               <Page />
             </Suspense>

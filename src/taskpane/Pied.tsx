@@ -9,11 +9,12 @@ const useStyles = makeStyles({
   pied: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-/** The last message, at the head of the step that opens or at the foot of the one at work. */
-export function DernierMessage({ enTete }: { readonly enTete: boolean }) {
-  const { actions, atelier } = useVolet();
+/** The last message, where it belongs: above the steps when none is open. */
+export function DernierMessage({ place }: { readonly place: 'haut' | 'tete' | 'pied' }) {
+  const { actions, atelier, parcours } = useVolet();
   const { message } = atelier;
-  if (message === null || (message.enTete ?? false) !== enTete) return null;
+  const voulue = parcours.charge && parcours.ouverte === null ? 'haut' : (message?.place ?? 'pied');
+  if (message === null || voulue !== place) return null;
   return (
     <Message
       message={message}
@@ -32,7 +33,7 @@ export function Pied(props: { readonly children?: ReactNode }) {
   }, [ouverte]);
   return (
     <div className={styles.pied}>
-      <DernierMessage enTete={false} />
+      <DernierMessage place="pied" />
       {atelier.travail && (
         <Progression travail={atelier.travail} annuler={atelier.annuler} rendreLeFocus={rendreLeFocus} />
       )}

@@ -7,9 +7,9 @@ import { Annonces } from './Annonces.tsx';
 import { Contexte } from './contexte.ts';
 import { Etapes } from './Etapes.tsx';
 import { MOTS } from './mots.ts';
-import { type Destination, suivreNavigation } from './navigation.ts';
+import { type Demande, type Page, suivreNavigation } from './navigation.ts';
 import { lireLesSources } from './ouverture.ts';
-import { Pied } from './Pied.tsx';
+import { DernierMessage, Pied } from './Pied.tsx';
 import { avancer, PARCOURS_VIDE } from './parcours.ts';
 import { useSauvegarde } from './sauvegarde.ts';
 import { useAtelier } from './travail.ts';
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  message: { ':not(:empty)': { padding: tokens.spacingHorizontalM } },
   titre: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   attente: {
     display: 'flex',
@@ -46,9 +47,10 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
   const { actions } = props;
   const styles = useStyles();
   const [parcours, emettre] = useReducer(avancer, PARCOURS_VIDE);
-  const [page, setPage] = useState<Destination>('parcours');
+  const [page, setPage] = useState<Page>('parcours');
   const atelier = useAtelier();
-  const { faire, lancer } = atelier;
+  const { faire, lancer, dire } = atelier;
+  const haut = useRef<HTMLDivElement>(null);
 
   const ouvrir = useCallback(
     () =>
@@ -63,7 +65,16 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
   useEffect(() => {
     void ouvrir();
   }, [ouvrir]);
-  useEffect(() => suivreNavigation(setPage), []);
+  const repondre = useCallback(
+    ({ page, message }: Demande) => {
+      setPage(page);
+      if (!message) return;
+      dire({ ...message, place: 'haut' });
+      haut.current?.scrollIntoView({ block: 'end' });
+    },
+    [dire],
+  );
+  useEffect(() => suivreNavigation(repondre), [repondre]);
   const revenir = useCallback(() => setPage('parcours'), []);
   const pagePrecedente = useRef(page);
   useEffect(() => {
@@ -93,6 +104,9 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
         <main>
           {page === 'aide' && <Aide fermer={revenir} />}
           <div hidden={page === 'aide'}>
+            <div ref={haut} className={styles.message}>
+              <DernierMessage place="haut" />
+            </div>
             {parcours.charge ? (
               <Etapes />
             ) : (

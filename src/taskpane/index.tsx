@@ -17,8 +17,9 @@ async function demarrer(racine: HTMLElement): Promise<void> {
   racine.textContent = MOTS.ouverture;
   try {
     if (typeof Office === 'undefined') throw new DemarrageImpossible(MOTS.erreurs.officeAbsent);
+    const chargees = import('../actions/index.ts');
     await attendreOffice(() => Office.onReady(), Office.HostType.Excel);
-    const { actions } = await import('../actions/index.ts');
+    const { actions } = await chargees;
     createRoot(racine).render(<Application actions={actions} />);
   } catch (erreur) {
     racine.setAttribute('role', 'alert');

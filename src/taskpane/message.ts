@@ -7,8 +7,8 @@ export interface TexteMessage {
   readonly phrase: string;
   readonly lieu?: { readonly feuille: string; readonly cellule: string };
   readonly details?: string;
-  /** Said at the head of the step that opens, for it is the result of the previous one. */
-  readonly enTete?: boolean;
+  /** « tete »: of the step that opens, for it is the previous one's result; « haut »: above the steps; else the foot. */
+  readonly place?: 'haut' | 'tete';
 }
 
 /** What the user is told of a failure: a refusal's own sentence, a stop said neutrally, else a plain sentence. */

@@ -1,9 +1,17 @@
+import type { TexteMessage } from './message.ts';
+
 /** A page of the pane that the ribbon may ask for. */
-export type Destination = 'aide' | 'parcours';
+export type Page = 'aide' | 'parcours';
+
+/** What a ribbon command asks of the pane: a page, and the sentence that says how the command ended. */
+export interface Demande {
+  readonly page: Page;
+  readonly message?: Pick<TexteMessage, 'intention' | 'phrase' | 'lieu'>;
+}
 
 interface Relais {
-  readonly abonnes: Set<(destination: Destination) => void>;
-  enAttente: Destination | null;
+  readonly abonnes: Set<(demande: Demande) => void>;
+  enAttente: Demande | null;
 }
 
 declare global {
@@ -20,24 +28,25 @@ function relais(): Relais {
 }
 
 /**
- * Asks the pane to show a page. Kept until the pane is there when it is not open yet; the last demand wins.
+ * Asks the pane to show a page and to say a sentence. Kept until the pane is there when it is not open yet; the last
+ * demand wins.
  *
- * @example demander('aide') // the ribbon's « Aide », then Office.addin.showAsTaskpane()
+ * @example demander({ page: 'aide' }) // the ribbon's « Aide », then Office.addin.showAsTaskpane()
  */
-export function demander(destination: Destination): void {
+export function demander(demande: Demande): void {
   const { abonnes } = relais();
-  if (abonnes.size === 0) relais().enAttente = destination;
-  for (const abonne of abonnes) abonne(destination);
+  if (abonnes.size === 0) relais().enAttente = demande;
+  for (const abonne of abonnes) abonne(demande);
 }
 
 /** Listens to demands, the waiting one first. Returns what stops listening. */
-export function suivreNavigation(abonne: (destination: Destination) => void): () => void {
+export function suivreNavigation(abonne: (demande: Demande) => void): () => void {
   const commun = relais();
   commun.abonnes.add(abonne);
   if (commun.enAttente !== null) {
-    const destination = commun.enAttente;
+    const demande = commun.enAttente;
     commun.enAttente = null;
-    abonne(destination);
+    abonne(demande);
   }
   return () => {
     commun.abonnes.delete(abonne);

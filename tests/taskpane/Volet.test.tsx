@@ -334,7 +334,7 @@ describe('le secret et les feuilles', () => {
 describe('l’aide', () => {
   it('s’ouvre à la demande du ruban et se ferme par Échap, sans perdre l’étape', async () => {
     await monter();
-    demander('aide');
+    demander({ page: 'aide' });
     expect(await screen.findByText(/Aucune donnée ne quitte votre poste/)).toBeTruthy();
     fireEvent.keyDown(document, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByText(/Aucune donnée ne quitte/)).toBeNull());

@@ -47,7 +47,7 @@ export function Calcul() {
     if (!bilan) return;
     emettre({ type: 'calculEcrit', bilan });
     const phrase = mots.termine(bilan.residences, bilan.indicateursCalcules, bilan.feuilles.length);
-    dire({ intention: 'success', phrase, enTete: true });
+    dire({ intention: 'success', phrase, place: 'tete' });
   };
 
   if (!preparation) {

@@ -61,7 +61,7 @@ export function Feuilles() {
           disabledFocusable={atelier.travail !== null}
           onClick={() => {
             emettre({ type: 'recommence' });
-            atelier.dire({ intention: 'info', phrase: mots.recommence, enTete: true });
+            atelier.dire({ intention: 'info', phrase: mots.recommence, place: 'tete' });
           }}
         >
           {mots.recommencer}

@@ -4,6 +4,7 @@ import { ExcelHost } from '../../host/host.ts';
 import { createExternal, type External } from '../../host/seam-win32.ts';
 import { type FunctionHelp, readFunctionHelp } from '../editing/functionHelp.ts';
 import type { Session } from '../session.ts';
+import { PANE_SERVICE, paneService } from './paneService.ts';
 import type { RibbonTab } from './ribbon.ts';
 import type { TaskPane } from './taskPane.ts';
 import { currentTheme } from './theme.ts';
@@ -55,6 +56,7 @@ export class Addin {
     this.host = new ExcelHost(book, calculator);
     this.external = createExternal(this.host, { theme: currentTheme() });
     if (!this.manifest) return calculator.recalculate();
+    this.host.services.set(PANE_SERVICE, paneService(this.pane));
     const { functions: declared, displayName, paneUrl } = this.manifest;
     let announce = () => {};
     const ready = new Promise<void>((resolve) => {

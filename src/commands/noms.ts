@@ -1,0 +1,9 @@
+/** Commands that run an action. « Aide » only opens the pane. */
+export const NOMS = [
+  'diagnostiquer',
+  'essayerExemple',
+  'controlerSelection',
+  'figer',
+  'reparerFormules',
+] as const;
+export type NomDeCommande = (typeof NOMS)[number];
