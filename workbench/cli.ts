@@ -55,6 +55,10 @@ async function main(): Promise<void> {
   const report = await run(addin, 'diagnostiquer');
   await addin.settle();
   book.settings.delete('cil.etapes');
+  book.active = book.sheet(report.feuilles[0] ?? '') ?? book.active;
+  // A new workbook starts with a blank sheet, which the example has no use for.
+  const [blank] = book.sheets;
+  if (values.exemple && blank) book.removeSheet(blank);
   await mkdir(path.dirname(path.resolve(sortie)), { recursive: true });
   await writeFile(sortie, await saveXlsx(book));
   const seconds = (performance.now() - started) / 1000;
