@@ -48,7 +48,7 @@ export class Sheet {
   gridlines = true;
   tabColor: string | null = null;
   /** Sizes that hold where no row or column has its own, in points. */
-  defaultColumnWidth = 60;
+  defaultColumnWidth = 48;
   defaultRowHeight = 15;
 
   /** Sheets are made by their book: `book.addSheet()`. */

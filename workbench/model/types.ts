@@ -97,6 +97,8 @@ export interface ChartSeries {
   values: string;
   categories?: string;
   color?: string;
+  /** Colours of single points, by their rank. */
+  pointColors?: Record<number, string>;
   kind?: 'bar' | 'line' | 'scatter';
   marker?: boolean;
   dataLabels?: boolean;
@@ -107,15 +109,20 @@ export interface Chart {
   /** Office.js chart type: 'BarClustered', 'ColumnClustered', 'Line', 'XYScatter', … */
   type: string;
   title?: string;
+  /** Points; 14 where it is not said. */
+  titleSize?: number;
   series: ChartSeries[];
   categoryAxisTitle?: string;
   valueAxisTitle?: string;
-  valueAxis?: { min?: number; max?: number; format?: string };
+  /** `atLast`: it stands at the last category, not at the first. */
+  valueAxis?: { min?: number; max?: number; format?: string; atLast?: boolean };
   /** First category at the top of a bar chart. */
   reverseCategories?: boolean;
   legend?: 'top' | 'bottom' | 'left' | 'right' | null;
   gapWidth?: number;
-  /** Points from the top left of the sheet. */
+  /** The cells it covers, when it was placed over cells: it moves and grows with them. */
+  over?: Area;
+  /** Points from the top left of the sheet; where it lay last when it covers cells. */
   left: number;
   top: number;
   width: number;
@@ -133,7 +140,9 @@ export interface PageSetup {
   paper?: 'A4' | 'A3';
   fitToWidth?: number;
   fitToHeight?: number;
+  /** '5:6', 'A:B'. */
   titleRows?: string;
+  titleColumns?: string;
   printArea?: string;
   header?: { left?: string; center?: string; right?: string };
   footer?: { left?: string; center?: string; right?: string };

@@ -29,14 +29,17 @@ function content(
   const legend = chart.legend?.legendPos;
   const value = chart.axes.filter((axis) => axis.axisType === 'val').at(-1);
   const { min, max } = value?.scaling ?? {};
-  const format = value?.numFmt?.formatCode;
+  const format = value?.numFmt?.sourceLinked ? undefined : value?.numFmt?.formatCode;
   return {
     type: officeType(group),
-    ...(chart.title === undefined ? {} : { title: chart.title }),
+    ...(chart.title === undefined ? {} : { title: chart.title, ...titleSize(chart) }),
     series: chart.chartTypes.flatMap((each) =>
       each.series.map((series) => readSeries(series, several ? each : null)),
     ),
+    ...axisTitle('categoryAxisTitle', chart.axes[0]),
+    ...axisTitle('valueAxisTitle', value),
     valueAxis: {
+      ...(value?.crosses === 'max' ? { atLast: true } : {}),
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
       ...(format === undefined ? {} : { format }),
@@ -46,6 +49,22 @@ function content(
       legend === 't' ? 'top' : legend === 'b' ? 'bottom' : legend === 'l' ? 'left' : legend ? 'right' : null,
     ...('gapWidth' in group && group.gapWidth !== undefined ? { gapWidth: group.gapWidth } : {}),
   };
+}
+
+function titleSize({ titleRichText: text }: FileChart): Pick<Chart, 'titleSize'> {
+  const paragraph = text?.paragraphs[0];
+  const size = paragraph?.runs?.[0]?.properties?.size ?? paragraph?.runProperties?.size;
+  return size === undefined ? {} : { titleSize: size / 100 };
+}
+
+function axisTitle<K extends 'categoryAxisTitle' | 'valueAxisTitle'>(
+  name: K,
+  axis: FileChart['axes'][number] | undefined,
+): { [P in K]?: string } | object {
+  const text = axis?.title?.text?.paragraphs
+    .map(({ runs = [] }) => runs.map((run) => run.text).join(''))
+    .join(' ');
+  return text ? { [name]: text } : {};
 }
 
 function officeType(group: Group): string {
@@ -81,6 +100,9 @@ function readSeries(series: Group['series'][number], group: Group | null): Chart
     ...(series.tx?.value === undefined ? {} : { name: series.tx.value }),
     ...(kind === 'bar' || kind === 'line' || kind === 'scatter' ? { kind } : {}),
     ...colorOf(series.spPr),
+    ...pointColors(series),
+    ...('dataLabels' in series && series.dataLabels?.showVal ? { dataLabels: true } : {}),
+    ...('marker' in series && series.marker?.symbol === 'none' ? { marker: false } : {}),
   };
 }
 
@@ -91,12 +113,28 @@ function colorOf(look: object | undefined): { color?: string } {
   return color ? { color: `#${color.toUpperCase()}` } : {};
 }
 
-function place(chart: FileChart, sheet: Sheet): Pick<Chart, 'left' | 'top' | 'width' | 'height'> {
+function pointColors(series: Group['series'][number]): Pick<ChartSeries, 'pointColors'> {
+  const points = 'dataPoints' in series ? (series.dataPoints ?? []) : [];
+  const colors = points.flatMap(({ index, spPr }) => {
+    const { color } = colorOf(spPr);
+    return color ? [[index, color] as const] : [];
+  });
+  return colors.length > 0 ? { pointColors: Object.fromEntries(colors) } : {};
+}
+
+function place(chart: FileChart, sheet: Sheet): Pick<Chart, 'over' | 'left' | 'top' | 'width' | 'height'> {
   const { tl, br, ext } = chart.model.range;
   const from = at(tl, sheet);
   if (br) {
     const to = at(br, sheet);
-    return { ...from, width: to.left - from.left, height: to.top - from.top };
+    const whole = [tl, br].every((anchor) => anchor.nativeColOff === 0 && anchor.nativeRowOff === 0);
+    const over = {
+      row: tl.nativeRow,
+      column: tl.nativeCol,
+      rows: br.nativeRow - tl.nativeRow,
+      columns: br.nativeCol - tl.nativeCol,
+    };
+    return { ...(whole ? { over } : {}), ...from, width: to.left - from.left, height: to.top - from.top };
   }
   // A loaded extent is in pixels whatever its name says.
   const size = ext && 'width' in ext && 'height' in ext ? ext : undefined;
@@ -106,5 +144,5 @@ function place(chart: FileChart, sheet: Sheet): Pick<Chart, 'left' | 'top' | 'wi
 const at = (anchor: Anchor, sheet: Sheet): { left: number; top: number } => ({
   left:
     offsetOf(anchor.nativeCol, (column) => columnWidth(sheet, column)) + anchor.nativeColOff / EMU_PER_POINT,
-  top: offsetOf(anchor.nativeRow, (row) => rowHeight(sheet, row)) + anchor.nativeRowOff / EMU_PER_POINT,
+  top: offsetOf(anchor.nativeRow, rowHeight(sheet)) + anchor.nativeRowOff / EMU_PER_POINT,
 });

@@ -1,18 +1,15 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Chart, ChartSeries } from '../../model/types.ts';
+import { axisTitle, chartFrame, GRIDLINE, letters, seriesOptions, valueAxisPlace } from './charts-look.ts';
 import { columnWidth, EMU_PER_POINT, indexAt, rowHeight } from './geometry.ts';
 
 type ChartOptions = Parameters<Worksheet['addChart']>[0];
-type SeriesOptions = NonNullable<ChartOptions['series']>[number];
-type Family = 'bar' | 'line' | 'scatter' | 'pie' | 'doughnut' | 'area';
+export type Family = 'bar' | 'line' | 'scatter' | 'pie' | 'doughnut' | 'area';
 
 /** Adds a chart of the workbook to a file's sheet as a native Excel chart. */
 export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
-  const range = {
-    tl: anchor(sheet, chart),
-    ext: { cx: Math.round(chart.width * EMU_PER_POINT), cy: Math.round(chart.height * EMU_PER_POINT) },
-  };
+  const range = chart.over ? overCells(chart.over) : atPoints(sheet, chart);
   const kinds = new Set(chart.series.map((series) => familyOf(chart, series)));
   if (kinds.size <= 1) worksheet.addChart(options(chart, familyOf(chart), chart.series), range);
   else {
@@ -23,21 +20,41 @@ export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void
         chart.series.filter((series) => familyOf(chart, series) === family),
       ),
     );
-    worksheet.addComboChart({ ...frame(chart), groups }, range);
+    worksheet.addComboChart({ ...chartFrame(chart), groups }, range);
   }
+  writeAxisTitles(worksheet, chart);
+}
+
+/** The library's options take no letters for these titles; its chart, once made, does. */
+function writeAxisTitles(worksheet: Worksheet, chart: Chart): void {
+  const lying = /^bar/i.test(chart.type);
+  const [category, value] = worksheet.getCharts().at(-1)?.axes ?? [];
+  if (category && chart.categoryAxisTitle) category.title = axisTitle(chart.categoryAxisTitle, lying);
+  if (value && chart.valueAxisTitle) value.title = axisTitle(chart.valueAxisTitle, !lying);
 }
 
 /** Offsets are given as the file holds them: the library would count them in its own default sizes. */
-function anchor(sheet: Sheet, { left, top }: Chart) {
+const corner = (column: number, row: number, across = 0, down = 0) => ({
+  col: column,
+  row,
+  nativeCol: column,
+  nativeColOff: Math.round(across * EMU_PER_POINT),
+  nativeRow: row,
+  nativeRowOff: Math.round(down * EMU_PER_POINT),
+});
+
+const overCells = ({ row, column, rows, columns }: NonNullable<Chart['over']>) => ({
+  tl: corner(column, row),
+  br: corner(column + columns, row + rows),
+  editAs: 'twoCell' as const,
+});
+
+function atPoints(sheet: Sheet, { left, top, width, height }: Chart) {
   const column = indexAt(left, (index) => columnWidth(sheet, index));
-  const row = indexAt(top, (index) => rowHeight(sheet, index));
+  const row = indexAt(top, rowHeight(sheet));
   return {
-    col: column.index,
-    row: row.index,
-    nativeCol: column.index,
-    nativeColOff: Math.round(column.rest * EMU_PER_POINT),
-    nativeRow: row.index,
-    nativeRowOff: Math.round(row.rest * EMU_PER_POINT),
+    tl: corner(column.index, row.index, column.rest, row.rest),
+    ext: { cx: Math.round(width * EMU_PER_POINT), cy: Math.round(height * EMU_PER_POINT) },
   };
 }
 
@@ -57,68 +74,43 @@ function grouping(type: string): 'clustered' | 'stacked' | 'percentStacked' {
   return /stacked$/i.test(type) ? 'stacked' : 'clustered';
 }
 
-function frame(chart: Chart) {
-  const positions = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
-  return {
-    title: chart.title ?? null,
-    showLegend: chart.legend !== null,
-    ...(chart.legend ? { legendPosition: positions[chart.legend] } : {}),
-  };
-}
-
 function options(chart: Chart, family: Family, series: ChartSeries[]): ChartOptions {
   const { min, max, format } = chart.valueAxis ?? {};
   const horizontal = /^bar/i.test(chart.type);
   const stacked = grouping(chart.type);
+  const labels = {
+    txPr: letters(9),
+    majorTickMark: 'none' as const,
+    minorTickMark: 'none' as const,
+    tickLblPos: 'nextTo' as const,
+  };
   return {
-    ...frame(chart),
+    ...chartFrame(chart),
     type: family,
-    series: series.map((each) => seriesOptions(each, family)),
+    varyColors: family === 'pie' || family === 'doughnut',
+    series: series.map((each) => seriesOptions(each, family, stacked === 'clustered')),
     ...(family === 'bar' ? { barDir: horizontal ? 'bar' : 'col', grouping: stacked } : {}),
     ...(family === 'bar' && stacked !== 'clustered' ? { overlap: 100 } : {}),
-    ...(family === 'bar' && chart.gapWidth !== undefined ? { gapWidth: chart.gapWidth } : {}),
+    ...(family === 'bar' ? { gapWidth: chart.gapWidth ?? 150 } : {}),
     ...(family === 'scatter' ? { scatterStyle: 'lineMarker' } : {}),
     categoryAxis: {
-      ...(chart.categoryAxisTitle ? { title: chart.categoryAxisTitle } : {}),
+      ...labels,
       ...(chart.reverseCategories ? { orientation: 'maxMin' } : {}),
+      ...(family === 'scatter' ? { majorGridlines: true, majorGridlinesStyle: GRIDLINE } : {}),
+      lineColor: 'BFBFBF',
+      lineWidth: 0.75,
     },
     valueAxis: {
-      ...(chart.valueAxisTitle ? { title: chart.valueAxisTitle } : {}),
+      ...labels,
+      ...valueAxisPlace(chart),
       ...(min === undefined ? {} : { min }),
       ...(max === undefined ? {} : { max }),
-      ...(format === undefined ? {} : { numFmt: format, numFmtLinked: false }),
+      ...(format === undefined
+        ? { numFmt: 'General', numFmtLinked: true }
+        : { numFmt: format, numFmtLinked: false }),
       majorGridlines: true,
+      majorGridlinesStyle: GRIDLINE,
+      spPr: { line: { noFill: true } },
     },
   };
-}
-
-const reference = (text: string): string => text.replace(/^=/, '');
-
-function seriesOptions(series: ChartSeries, family: Family): SeriesOptions {
-  const name = series.nameRef !== undefined ? { formula: reference(series.nameRef) } : series.name;
-  const categories = series.categories === undefined ? undefined : reference(series.categories);
-  const marker =
-    series.marker === false
-      ? { symbol: 'none' as const }
-      : {
-          symbol: 'circle' as const,
-          size: 6,
-          ...(series.color ? { fill: series.color, border: series.color } : {}),
-        };
-  // Scatter points are joined only when they have no marker: then the series is a line.
-  const points = family === 'scatter' && series.marker !== false;
-  return {
-    values: reference(series.values),
-    ...(name === undefined ? {} : { name }),
-    ...(categories === undefined ? {} : family === 'scatter' ? { xValues: categories } : { categories }),
-    ...(family === 'line' || family === 'scatter' ? { marker } : {}),
-    ...(points ? { spPr: { line: { noFill: true } } } : look(series, family)),
-    ...(series.dataLabels ? { dataLabels: { showVal: true } } : {}),
-  };
-}
-
-function look(series: ChartSeries, family: Family): Partial<SeriesOptions> {
-  if (!series.color) return {};
-  const lined = family === 'line' || family === 'scatter';
-  return lined ? { line: series.color, lineWidth: 1.5 } : { fill: series.color };
 }

@@ -1,3 +1,4 @@
+import { rowHeights } from '../../model/row-heights.ts';
 import type { Sheet } from '../../model/sheet.ts';
 
 /** A file's column width is in characters of 7 pixels, a pixel is 0.75 point. */
@@ -10,8 +11,11 @@ export const pointsToWidth = (points: number): number =>
 
 export const columnWidth = (sheet: Sheet, column: number): number =>
   sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.defaultColumnWidth);
-export const rowHeight = (sheet: Sheet, row: number): number =>
-  sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.defaultRowHeight);
+/** Height of each row; what Excel will fit by itself is estimated. */
+export function rowHeight(sheet: Sheet): (row: number) => number {
+  const heights = rowHeights(sheet);
+  return (row) => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? sheet.defaultRowHeight));
+}
 
 /** Points from the sheet's left (or top) to where a column (or row) begins, and the reverse as index and points left. */
 export function offsetOf(index: number, size: (index: number) => number): number {

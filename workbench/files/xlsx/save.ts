@@ -90,8 +90,10 @@ function writeColumns(worksheet: Worksheet, sheet: Sheet): void {
 
 function writeRows(worksheet: Worksheet, sheet: Sheet): void {
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
+  // A row without height is fitted by who opens the file.
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden && !sheet.hiddenRows.has(number - 1)) row.hidden = false;
+    if (row.height && !sheet.rowHeights.has(number - 1)) delete row.height;
   });
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
 }

@@ -1,23 +1,16 @@
 import { display } from '../../calc/french.ts';
 import type { Book } from '../../model/book.ts';
 import type { Chart, Value } from '../../model/types.ts';
-import { type Series, seriesOf } from './data.ts';
-import { frame, type Plot } from './frame.ts';
-import { spansZero, type ValueScale, valueScale } from './scale.ts';
-import { about, circle, GRID, line, rect, shortened, text, wrapped } from './svg.ts';
+import { bars, stack } from './bars.ts';
+import { curve, reference } from './curves.ts';
+import { seriesOf } from './data.ts';
+import { frame } from './frame.ts';
+import { at, type Layout, middle, written } from './layout.ts';
+import { spansZero, valueScale } from './scale.ts';
+import { about, line, shortened, text, wrapped } from './svg.ts';
 
 /** Labels are turned when a category has less room than this, in pixels. */
 const NARROW = 60;
-
-interface Layout {
-  chart: Chart;
-  plot: Plot;
-  scale: ValueScale;
-  count: number;
-  /** Bars lie down: categories run along the left side. */
-  lying: boolean;
-  format: string | undefined;
-}
 
 /** Bar, column and line charts, stacked or not, with a scatter series laid over bars for a reference line. */
 export function categoryChart(book: Book, chart: Chart, width: number, height: number): string {
@@ -44,12 +37,15 @@ export function categoryChart(book: Book, chart: Chart, width: number, height: n
   const slot = (width - left) / count;
   const turned = !lying && longest > slot && slot < NARROW;
   const lines = turned || lying ? 1 : Math.max(1, ...names.map((name) => wrapped(name, slot).length));
+  // Excel turns the value axis over with the categories unless it is told to stand at the last one.
+  const onTop = lying && (chart.reverseCategories ?? false) !== (chart.valueAxis?.atLast ?? false);
   const { svg, plot } = frame(chart, series, width, height, {
     left,
+    onTop,
     bottom: turned ? Math.min(longest, height * 0.3) + 10 : 8 + 14 * lines,
     ...titles(chart, lying),
   });
-  const layout: Layout = { chart, plot, scale, count, lying, format };
+  const layout: Layout = { chart, plot, scale, count, lying, onTop, format };
   return [
     svg,
     gridlines(layout, ticks),
@@ -64,28 +60,6 @@ export function categoryChart(book: Book, chart: Chart, width: number, height: n
   ].join('');
 }
 
-type Stacked = Series & { from: number[] };
-
-function stack(series: readonly Series[], percent: boolean): Stacked[] {
-  const length = Math.max(0, ...series.map(({ values }) => values.length));
-  const totals = Array.from({ length }, (_, i) =>
-    series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0),
-  );
-  const reached = Array.from({ length }, () => 0);
-  return series.map((one) => {
-    const from = [...reached];
-    const values = one.values.map((value, i) => {
-      const part = percent ? (value ?? 0) / (totals[i] || 1) : (value ?? 0);
-      reached[i] = (reached[i] ?? 0) + part;
-      return reached[i] ?? 0;
-    });
-    return { ...one, values, from };
-  });
-}
-
-const written = (value: number, format: string | undefined): string =>
-  display(value, format ? { numberFormat: format } : {}).text;
-
 const label = (value: Value): string =>
   value === null || typeof value === 'object'
     ? ''
@@ -99,27 +73,14 @@ function titles(chart: Chart, lying: boolean): { horizontalTitle?: string; verti
   return { ...(across ? { horizontalTitle: across } : {}), ...(up ? { verticalTitle: up } : {}) };
 }
 
-/** Place of a value along the value axis. */
-function at({ plot, scale, lying }: Layout, value: number): number {
-  const share = scale.place(value);
-  return lying ? plot.left + share * plot.width : plot.top + (1 - share) * plot.height;
-}
-
-/** Middle of a category along the other axis; a lying chart starts at the bottom unless it is reversed. */
-function middle({ plot, count, lying, chart }: Layout, index: number): number {
-  if (!lying) return plot.left + ((index + 0.5) / count) * plot.width;
-  const rank = chart.reverseCategories ? index : count - 1 - index;
-  return plot.top + ((rank + 0.5) / count) * plot.height;
-}
-
 function gridlines(layout: Layout, ticks: readonly string[]): string {
-  const { plot, scale, lying } = layout;
+  const { plot, scale, lying, onTop } = layout;
+  const under = onTop ? plot.top - 8 : plot.top + plot.height + 17;
   return scale.ticks
     .map((tick, i) => {
       const place = at(layout, tick);
       return lying
-        ? line(place, plot.top, place, plot.top + plot.height) +
-            text(place, plot.top + plot.height + 17, ticks[i] ?? '')
+        ? line(place, plot.top, place, plot.top + plot.height) + text(place, under, ticks[i] ?? '')
         : line(plot.left, place, plot.left + plot.width, place) +
             text(plot.left - 7, place + 4, ticks[i] ?? '', { anchor: 'end' });
     })
@@ -147,84 +108,4 @@ function categoryAxis(layout: Layout, names: readonly string[], turned: boolean,
           .join('');
   });
   return axis + labels.join('');
-}
-
-function bars(layout: Layout, series: readonly Stacked[], stacked: boolean): string {
-  const { plot, count, lying, scale, chart } = layout;
-  const slot = (lying ? plot.height : plot.width) / count;
-  const side = stacked ? 1 : Math.max(1, series.length);
-  const thickness = slot / (side + (chart.gapWidth ?? 150) / 100);
-  const base = Math.max(scale.min, Math.min(0, scale.max));
-  return series
-    .map((one, rank) =>
-      one.values
-        .map((value, i) => {
-          if (value === null) return '';
-          const order = stacked ? 0 : lying && !chart.reverseCategories ? side - 1 - rank : rank;
-          const start = middle(layout, i) - (thickness * side) / 2 + order * thickness;
-          const from = at(layout, one.from[i] ?? base);
-          const to = at(layout, Math.max(scale.min, Math.min(scale.max, value)));
-          const low = Math.min(from, to);
-          const size = Math.abs(to - from);
-          const bar = lying
-            ? rect(low, start, size, thickness, one.color)
-            : rect(start, low, thickness, size, one.color);
-          return bar + (one.labels ? barLabel(layout, value, one, start + thickness / 2, to) : '');
-        })
-        .join(''),
-    )
-    .join('');
-}
-
-function barLabel(
-  { lying, format }: Layout,
-  value: number,
-  one: Series,
-  across: number,
-  end: number,
-): string {
-  const shown = written(value, one.format ?? format);
-  const sign = value < 0 ? -1 : 1;
-  return lying
-    ? text(end + 5 * sign, across + 4, shown, { anchor: sign > 0 ? 'start' : 'end', color: '#404040' })
-    : text(across, sign > 0 ? end - 5 : end + 14, shown, { color: '#404040' });
-}
-
-/** A missing value breaks the line. */
-function curve(layout: Layout, one: Series): string {
-  let path = '';
-  let pen = 'M';
-  let marks = '';
-  for (const [i, value] of one.values.entries()) {
-    if (value === null) {
-      pen = 'M';
-      continue;
-    }
-    const x = middle(layout, i);
-    const y = at(layout, value);
-    path += `${pen}${x.toFixed(1)} ${y.toFixed(1)}`;
-    pen = 'L';
-    if (one.marker) marks += circle(x, y, one.color);
-    if (one.labels) marks += text(x, y - 8, written(value, one.format), { color: '#404040' });
-  }
-  return `<path d="${path}" fill="none" stroke="${one.color}" stroke-width="3" stroke-linejoin="round" stroke-linecap="round"/>${marks}`;
-}
-
-/** A scatter series over bars: its x on the value axis, its y spread over the plot's whole other side. */
-function reference(layout: Layout, one: Series): string {
-  const { plot, lying } = layout;
-  const ys = one.values.filter((value) => value !== null);
-  const across = valueScale(ys, { min: Math.min(0, ...ys), max: Math.max(...ys, 0) || 1 }, true);
-  const points = one.values.flatMap((y, i) => {
-    const x = one.categories[i];
-    if (y === null || typeof x !== 'number') return [];
-    const share = across.place(y);
-    const place = at(layout, x);
-    return lying
-      ? [`${place.toFixed(1)} ${(plot.top + (1 - share) * plot.height).toFixed(1)}`]
-      : [`${(plot.left + share * plot.width).toFixed(1)} ${place.toFixed(1)}`];
-  });
-  return points.length > 1
-    ? `<path d="M${points.join('L')}" fill="none" stroke="${one.color ?? GRID}" stroke-width="2"/>`
-    : '';
 }

@@ -5,6 +5,8 @@ import type { Chart, ChartSeries, Value } from '../../model/types.ts';
 export interface Series {
   name: string;
   color: string;
+  /** Colours of single points, by rank. */
+  pointColors: Readonly<Record<number, string>>;
   kind: 'bar' | 'line' | 'scatter';
   marker: boolean;
   labels: boolean;
@@ -24,6 +26,7 @@ export function seriesOf(book: Book, chart: Chart): Series[] {
     return {
       name: nameOf(book, series) ?? `Série${index + 1}`,
       color: series.color ?? PALETTE[index % PALETTE.length] ?? '#4472C4',
+      pointColors: series.pointColors ?? {},
       kind: series.kind ?? kindOf(chart.type),
       marker: series.marker ?? /Markers|^XYScatter$/.test(chart.type),
       labels: series.dataLabels ?? false,

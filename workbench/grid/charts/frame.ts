@@ -1,6 +1,7 @@
 import type { Chart } from '../../model/types.ts';
+import { PIXELS_PER_POINT } from '../sheet/axis.ts';
 import type { Series } from './data.ts';
-import { about, circle, INK, line, rect, text } from './svg.ts';
+import { about, circle, INK, line, rect, text, wrapped } from './svg.ts';
 
 export interface Plot {
   left: number;
@@ -15,7 +16,14 @@ export function frame(
   series: readonly Series[],
   width: number,
   height: number,
-  axis: { left: number; bottom: number; horizontalTitle?: string; verticalTitle?: string },
+  axis: {
+    left: number;
+    bottom: number;
+    /** The horizontal axis stands above the plot. */
+    onTop?: boolean;
+    horizontalTitle?: string;
+    verticalTitle?: string;
+  },
 ): { svg: string; plot: Plot } {
   const parts: string[] = [];
   let top = 12;
@@ -23,10 +31,12 @@ export function frame(
   let left = 14;
   let right = width - 18;
   if (chart.title) {
-    parts.push(
-      text(width / 2, 26, chart.title, { size: Math.min(18.6, (width * 1.9) / chart.title.length) }),
-    );
-    top = 44;
+    const size = (chart.titleSize ?? 14) * PIXELS_PER_POINT;
+    const lines = wrapped(chart.title, width - 40, size);
+    lines.forEach((part, rank) => {
+      parts.push(text(width / 2, 10 + size * (1 + 1.2 * rank), part, { size }));
+    });
+    top = 22 + size * 1.2 * lines.length;
   }
   if (chart.legend) {
     const atBottom = chart.legend === 'bottom';
@@ -45,8 +55,10 @@ export function frame(
     }
   }
   if (axis.horizontalTitle) {
-    parts.push(text((left + axis.left + right) / 2, bottom - 2, axis.horizontalTitle, { size: 13 }));
-    bottom -= 22;
+    const y = axis.onTop ? top + 10 : bottom - 2;
+    parts.push(text((left + axis.left + right) / 2, y, axis.horizontalTitle, { size: 13 }));
+    if (axis.onTop) top += 20;
+    else bottom -= 22;
   }
   if (axis.verticalTitle) {
     parts.push(
@@ -55,7 +67,8 @@ export function frame(
     left += 22;
   }
   left += axis.left;
-  bottom -= axis.bottom;
+  if (axis.onTop) top += axis.bottom;
+  else bottom -= axis.bottom;
   return { svg: parts.join(''), plot: { left, top, width: right - left, height: bottom - top } };
 }
 

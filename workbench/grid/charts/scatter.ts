@@ -13,7 +13,7 @@ export function scatterChart(book: Book, chart: Chart, width: number, height: nu
     ...one,
     points: one.values.flatMap((y, i) => {
       const x = one.categories.length > 0 ? one.categories[i] : i + 1;
-      return y !== null && typeof x === 'number' ? [{ x, y }] : [];
+      return y !== null && typeof x === 'number' ? [{ x, y, rank: i }] : [];
     }),
   }));
   const all = points.flatMap((one) => one.points);
@@ -47,10 +47,11 @@ export function scatterChart(book: Book, chart: Chart, width: number, height: nu
     parts.push(line(plot.left, y(tick), plot.left + plot.width, y(tick)));
     parts.push(text(plot.left - 7, y(tick) + 4, labels[i] ?? '', { anchor: 'end' }));
   }
-  for (const { points: own, color, marker, labels: named, name } of points) {
+  for (const { points: own, color, pointColors, marker, labels: named, name } of points) {
     const path = own.map((point) => `${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`).join('L');
     if (!marker) parts.push(`<path d="M${path}" fill="none" stroke="${color}" stroke-width="2"/>`);
-    else parts.push(...own.map((point) => circle(x(point.x), y(point.y), color, 4)));
+    else
+      parts.push(...own.map((point) => circle(x(point.x), y(point.y), pointColors[point.rank] ?? color, 4)));
     if (named)
       parts.push(
         ...own.map((point) => text(x(point.x), y(point.y) - 8, own.length === 1 ? name : written(point.y))),

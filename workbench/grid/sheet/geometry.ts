@@ -1,7 +1,8 @@
 import { contains, keyOf, MAX_COLUMNS, MAX_ROWS } from '../../model/area.ts';
+import { fittedHeights } from '../../model/row-heights.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { Area } from '../../model/types.ts';
-import { autoHeights } from './autoHeight.ts';
+import type { Area, Chart } from '../../model/types.ts';
+import { textWidth } from '../look/measure.ts';
 import { Axis, PIXELS_PER_POINT } from './axis.ts';
 
 export interface Box {
@@ -26,9 +27,8 @@ export class Geometry {
     const width = Math.round(sheet.defaultColumnWidth * PIXELS_PER_POINT);
     this.columns = new Axis(MAX_COLUMNS, width, columnWidths, hiddenColumns);
     const height = Math.round(sheet.defaultRowHeight * PIXELS_PER_POINT);
-    const heights = new Map(rowHeights);
-    for (const [row, fitted] of autoHeights(sheet, this.columns, height))
-      heights.set(row, fitted / PIXELS_PER_POINT);
+    const fitted = fittedHeights(sheet, (text, style) => textWidth(text, style) / PIXELS_PER_POINT);
+    const heights = new Map([...fitted, ...rowHeights]);
     this.rows = new Axis(MAX_ROWS, height, heights, hiddenRows);
     this.frozenRows = sheet.frozen.rows;
     this.frozenColumns = sheet.frozen.columns;
@@ -83,6 +83,15 @@ export class Geometry {
       width: this.columns.start(area.column + area.columns) - left,
       height: this.rows.start(area.row + area.rows) - top,
     };
+  }
+
+  /** A chart lies over its cells, or where its points say. */
+  chartBox({ over, left, top, width, height }: Chart): Box {
+    if (over) return this.box(over);
+    const [x = 0, y = 0, w = 0, h = 0] = [left, top, width, height].map((points) =>
+      Math.round(points * PIXELS_PER_POINT),
+    );
+    return { left: x, top: y, width: w, height: h };
   }
 
   /** Whether a filter arrow stands in this cell: the header row of a filtered range or of a table. */

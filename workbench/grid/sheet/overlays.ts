@@ -2,7 +2,6 @@ import type { Sheet } from '../../model/sheet.ts';
 import type { Area } from '../../model/types.ts';
 import { chartSvg } from '../charts/chart.ts';
 import { element } from '../html.ts';
-import { PIXELS_PER_POINT } from './axis.ts';
 import type { Geometry } from './geometry.ts';
 import type { Place } from './selection.ts';
 
@@ -81,23 +80,19 @@ export class Overlays {
 
   setCharts(sheet: Sheet, geometry: Geometry): void {
     const figures = sheet.charts.map((chart) => {
-      const { id, left, top, width, height } = chart;
-      const svg = chartSvg(sheet.book, chart, width * PIXELS_PER_POINT, height * PIXELS_PER_POINT);
-      const style = [left, top, width, height].map((points) => Math.round(points * PIXELS_PER_POINT));
-      const right = (style[0] ?? 0) + (style[2] ?? 0);
-      const bottom = (style[1] ?? 0) + (style[3] ?? 0);
-      return { id, style, svg, right, bottom };
+      const box = geometry.chartBox(chart);
+      const { left, top, width, height } = box;
+      const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+      const html = `<div class="chart" style="${style}">${chartSvg(sheet.book, chart, width, height)}</div>`;
+      return { ...box, html };
     });
     for (const { charts, movesAcross, movesDown } of this.panes) {
       const html = figures
-        .filter(({ style }) => movesAcross || (style[0] ?? 0) < geometry.frozenWidth)
-        .filter(({ style }) => movesDown || (style[1] ?? 0) < geometry.frozenHeight)
-        .filter(({ right }) => !movesAcross || right > geometry.frozenWidth)
-        .filter(({ bottom }) => !movesDown || bottom > geometry.frozenHeight)
-        .map(
-          ({ style: [left, top, width, height], svg }) =>
-            `<div class="chart" style="left:${left}px;top:${top}px;width:${width}px;height:${height}px">${svg}</div>`,
-        )
+        .filter(({ left }) => movesAcross || left < geometry.frozenWidth)
+        .filter(({ top }) => movesDown || top < geometry.frozenHeight)
+        .filter(({ left, width }) => !movesAcross || left + width > geometry.frozenWidth)
+        .filter(({ top, height }) => !movesDown || top + height > geometry.frozenHeight)
+        .map(({ html }) => html)
         .join('');
       replace(charts, html);
     }

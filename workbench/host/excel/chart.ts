@@ -1,15 +1,16 @@
+import { union } from '../../model/area.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Chart } from '../../model/types.ts';
 import { define, type ExcelClass, type Property } from '../excelClass.ts';
 import { fail } from '../failure.ts';
 import { chartAxes } from './chartAxes.ts';
 import { seriesFrom } from './chartData.ts';
-import { areaFormat, chartDataLabels, chartFont } from './chartFormat.ts';
+import { areaFormat, chartDataLabels, chartFont, chartFontSized } from './chartFormat.ts';
 import { chartSeriesCollection } from './chartSeries.ts';
 import { range } from './range.ts';
 import { rangeNamed } from './rangeRef.ts';
 import { recorded } from './recorded.ts';
-import { left, top } from './sheetGeometry.ts';
+import { chartBox } from './sheetGeometry.ts';
 import { flag, number, oneOf, text } from './values.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -19,9 +20,10 @@ export interface ChartRef {
 }
 
 const points = (name: 'left' | 'top' | 'width' | 'height'): Property<ChartRef> => ({
-  get: ({ chart: one }) => one[name],
+  get: ({ sheet, chart: one }) => chartBox(sheet, one)[name],
   set: ({ sheet, chart: one }, value) => {
-    one[name] = number(value);
+    Object.assign(one, chartBox(sheet, one), { [name]: number(value) });
+    delete one.over;
     sheet.lookChanged();
   },
 });
@@ -63,12 +65,15 @@ export const chart: ExcelClass<ChartRef> = define('Chart', {
     setPosition: ({ sheet, chart: one }, args) => {
       const start = args.object(0, range) ?? rangeNamed(sheet, args.text(0));
       const end = args.has(1) ? (args.object(1, range) ?? rangeNamed(sheet, args.text(1))) : undefined;
-      one.left = left(sheet, start.area.column);
-      one.top = top(sheet, start.area.row);
+      const { width, height } = chartBox(sheet, one);
       if (end) {
-        one.width = left(sheet, end.area.column + end.area.columns) - one.left;
-        one.height = top(sheet, end.area.row + end.area.rows) - one.top;
-        if (one.width <= 0 || one.height <= 0) fail('InvalidArgument');
+        const { row, column } = start.area;
+        if (end.area.row < row || end.area.column < column) fail('InvalidArgument');
+        one.over = union(start.area, end.area);
+      } else {
+        const { left, top } = chartBox(sheet, { ...one, over: start.area });
+        delete one.over;
+        Object.assign(one, { left, top, width, height });
       }
       sheet.lookChanged();
       return null;
@@ -111,7 +116,15 @@ const chartTitle = define<ChartRef>('ChartTitle', {
 });
 
 const titleFormat = define<ChartRef>('ChartTitleFormat', {
-  children: { font: (self) => chartFont(partOf('title')(self)) },
+  children: { font: (self) => titleFont(self) },
+});
+
+const titleFont = chartFontSized<ChartRef>(partOf('title'), {
+  get: ({ chart: one }) => one.titleSize ?? 14,
+  set: ({ sheet, chart: one }, value) => {
+    one.titleSize = number(value);
+    sheet.lookChanged();
+  },
 });
 
 const SIDES = { Top: 'top', Bottom: 'bottom', Left: 'left', Right: 'right' } as const;

@@ -3,7 +3,7 @@ import type { Json } from '../wire.ts';
 import type { ChartRef } from './chart.ts';
 import { chartFont, chartLine, gridlines } from './chartFormat.ts';
 import { recorded } from './recorded.ts';
-import { flag, number, text } from './values.ts';
+import { flag, number, oneOf, text } from './values.ts';
 
 interface AxisRef extends ChartRef {
   readonly axis: 'category' | 'value';
@@ -71,7 +71,7 @@ const chartAxis = define<AxisRef>('ChartAxis', {
     linkNumberFormat: kept('linkNumberFormat', true),
     majorUnit: kept('majorUnit', null),
     minorUnit: kept('minorUnit', null),
-    position: kept('position', 'Automatic'),
+    position: { get: positionOf, set: setPosition },
     tickLabelPosition: kept('tickLabelPosition', 'NextToAxis'),
     tickLabelSpacing: kept('tickLabelSpacing', null),
     majorTickMark: kept('majorTickMark', 'Outside'),
@@ -84,6 +84,22 @@ const chartAxis = define<AxisRef>('ChartAxis', {
     format: (self) => chartAxisFormat(self),
   },
 });
+
+const position = kept('position', 'Automatic');
+
+/** Where the other axis crosses this one: the model knows of a value axis at the last category. */
+function positionOf(self: AxisRef): Json {
+  if (self.axis === 'category' && self.chart.valueAxis?.atLast) return 'Maximum';
+  return position.get?.(self) ?? 'Automatic';
+}
+
+function setPosition(self: AxisRef, value: Json): void {
+  const word = oneOf(value, ['Automatic', 'Maximum', 'Minimum', 'Custom']);
+  position.set?.(self, word);
+  if (self.axis === 'value') return;
+  self.chart.valueAxis = { ...self.chart.valueAxis, atLast: word === 'Maximum' };
+  self.sheet.lookChanged();
+}
 
 const chartAxisFormat = define<AxisRef>('ChartAxisFormat', {
   children: {

@@ -1,4 +1,4 @@
-import { define, type ExcelClass } from '../excelClass.ts';
+import { define, type ExcelClass, type Property } from '../excelClass.ts';
 import type { Json } from '../wire.ts';
 import { color } from './color.ts';
 import { recorded } from './recorded.ts';
@@ -20,16 +20,31 @@ const keptColor = (name: string) => {
 };
 const below = (name: string) => (self: ChartPart) => ({ ...self, path: `${self.path}.${name}` });
 
-export const chartFont: ExcelClass<ChartPart> = define('ChartFont', {
-  properties: {
-    bold: kept('font.bold', false),
-    italic: kept('font.italic', false),
-    name: kept('font.name', 'Calibri'),
-    size: kept('font.size', 10),
-    color: keptColor('font.color'),
-    underline: kept('font.underline', 'None'),
-  },
-});
+const fontProperties: Record<string, Property<ChartPart>> = {
+  bold: kept('font.bold', false),
+  italic: kept('font.italic', false),
+  name: kept('font.name', 'Calibri'),
+  size: kept('font.size', 10),
+  color: keptColor('font.color'),
+  underline: kept('font.underline', 'None'),
+};
+
+export const chartFont: ExcelClass<ChartPart> = define('ChartFont', { properties: fontProperties });
+
+/** The font of a part whose size the model holds; the rest of it is only kept. */
+export function chartFontSized<Self>(
+  part: (self: Self) => ChartPart,
+  size: Property<Self>,
+): ExcelClass<Self> {
+  const properties: Record<string, Property<Self>> = {};
+  for (const [name, { get, set }] of Object.entries(fontProperties)) {
+    properties[name] = {
+      ...(get ? { get: (self: Self) => get(part(self)) } : {}),
+      ...(set ? { set: (self: Self, value: Json) => set(part(self), value) } : {}),
+    };
+  }
+  return define('ChartFont', { properties: { ...properties, size } });
+}
 
 export const chartLine: ExcelClass<ChartPart> = define('ChartLineFormat', {
   properties: {

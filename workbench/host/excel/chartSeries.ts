@@ -6,13 +6,14 @@ import { fail } from '../failure.ts';
 import type { Json } from '../wire.ts';
 import type { ChartRef } from './chart.ts';
 import { chartDataLabels } from './chartFormat.ts';
+import { chartPoints } from './chartPoints.ts';
 import { color } from './color.ts';
 import { range } from './range.ts';
 import { nameTarget, rangeNamed } from './rangeRef.ts';
 import { recorded } from './recorded.ts';
 import { flag, number, oneOf, text } from './values.ts';
 
-interface SeriesRef extends ChartRef {
+export interface SeriesRef extends ChartRef {
   readonly series: ChartSeries;
 }
 
@@ -110,6 +111,7 @@ const chartSeries = define<SeriesRef>('ChartSeries', {
   children: {
     format: (self) => seriesFormat(self),
     dataLabels: ({ series }) => chartDataLabels({ owner: series, path: 'dataLabels' }),
+    points: (self) => chartPoints(self),
   },
   methods: {
     setValues: ({ sheet, series }, args) => {

@@ -1,3 +1,4 @@
+import { rowHeights } from '../../model/row-heights.ts';
 import type { Style } from '../../model/types.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
@@ -60,7 +61,7 @@ export const rangeFormat: ExcelClass<RangeRef> = define('RangeFormat', {
       },
     },
     rowHeight: {
-      get: ({ sheet, area }) => commonSize(area.row, area.rows, sheet.rowHeights, sheet.defaultRowHeight),
+      get: ({ sheet, area }) => commonSize(area.row, area.rows, rowHeights(sheet), sheet.defaultRowHeight),
       set: ({ sheet, area }, value) => {
         const height = size(number(value));
         if (area.rows === 1_048_576) sheet.defaultRowHeight = height;

@@ -1,5 +1,6 @@
+import { rowHeights } from '../../model/row-heights.ts';
 import type { Sheet } from '../../model/sheet.ts';
-import type { Area } from '../../model/types.ts';
+import type { Area, Chart } from '../../model/types.ts';
 import type { Json } from '../wire.ts';
 import { flag } from './values.ts';
 
@@ -9,7 +10,21 @@ export const left = (sheet: Sheet, column: number): number =>
 
 /** Points from the sheet's top edge to a row's. */
 export const top = (sheet: Sheet, row: number): number =>
-  edge(row, sheet.rowHeights, sheet.defaultRowHeight, sheet.hiddenRows);
+  edge(row, rowHeights(sheet), sheet.defaultRowHeight, sheet.hiddenRows);
+
+/** Where a chart lies now, in points: over its cells when it was placed over some. */
+export function chartBox(sheet: Sheet, chart: Chart): Pick<Chart, 'left' | 'top' | 'width' | 'height'> {
+  const { over } = chart;
+  if (!over) return chart;
+  const x = left(sheet, over.column);
+  const y = top(sheet, over.row);
+  return {
+    left: x,
+    top: y,
+    width: left(sheet, over.column + over.columns) - x,
+    height: top(sheet, over.row + over.rows) - y,
+  };
+}
 
 function edge(
   end: number,

@@ -77,6 +77,11 @@ function moveSurroundings(sheet: Sheet, shift: Shift, step: number): void {
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
   for (const validation of sheet.validations) validation.areas = after(validation.areas);
   sheet.validations = sheet.validations.filter((validation) => validation.areas.length > 0);
+  sheet.charts = sheet.charts.flatMap((chart) => {
+    if (!chart.over) return [chart];
+    const over = areaAfter(chart.over, shift);
+    return over ? [Object.assign(chart, { over })] : [];
+  });
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = areaAfter(table.area, shift);
     return area ? [Object.assign(table, { area })] : [];
