@@ -54,6 +54,7 @@ export type SourceTrouvee =
       readonly lisible: true;
       readonly reconnaissance: Reconnaissance;
       readonly cles: readonly CleProposee[];
+      readonly territoires: Territoires;
     }
   | {
       readonly feuille: string;
@@ -61,6 +62,11 @@ export type SourceTrouvee =
       readonly phrase: string;
       readonly cellule: string | null;
     };
+
+/** The territories that the file names, by scale, any of which can be the reference; an empty list: none named. */
+export type Territoires = Readonly<
+  Record<Exclude<Methode['reference']['echelle'], 'ensemble'>, readonly string[]>
+>;
 
 export interface CleProposee {
   readonly champ: Champ | null;

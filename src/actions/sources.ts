@@ -1,9 +1,17 @@
+import { libellesDe } from '../domain/indicateurs/regrouper.ts';
 import type { Plage } from '../domain/parc/cellule.ts';
 import { clesPossibles } from '../domain/parc/cles.ts';
 import { construireParc } from '../domain/parc/construire.ts';
+import type { Parc } from '../domain/parc/parc.ts';
 import { reconnaitre } from '../domain/parc/reconnaitre.ts';
 import { feuillesDuClasseur, plagesDuClasseur } from '../excel/classeur.ts';
-import { ActionRefusee, type ChoixDonnees, type SourceTrouvee, type Suivi } from './contrat.ts';
+import {
+  ActionRefusee,
+  type ChoixDonnees,
+  type SourceTrouvee,
+  type Suivi,
+  type Territoires,
+} from './contrat.ts';
 import { verifier } from './verifier.ts';
 
 /** The sheets that may hold the landlord's file, the example included, with what each seems to be. */
@@ -56,7 +64,18 @@ function decrire(plage: Plage, choix: ChoixDonnees): SourceTrouvee {
     lisible: true,
     reconnaissance: { ...reconnaissance, remarques: [...reconnaissance.remarques, ...construit.remarques] },
     cles: clesPossibles(construit.parc),
+    territoires: territoiresDe(construit.parc),
   };
+}
+
+const alphabet = new Intl.Collator('fr', { numeric: true });
+
+function territoiresDe(parc: Parc): Territoires {
+  const nommes = (echelle: keyof Territoires) => {
+    const noms = new Set(libellesDe(parc, echelle));
+    return [...noms].filter((nom) => nom !== null).sort(alphabet.compare);
+  };
+  return { epci: nommes('epci'), commune: nommes('commune'), quartier: nommes('quartier') };
 }
 
 /** The likeliest file first: one that is understood, then the surest, then the longest. */

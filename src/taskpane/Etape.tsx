@@ -3,6 +3,7 @@ import { CheckmarkFilled, ChevronDownRegular, ChevronUpRegular } from '@fluentui
 import type { ReactNode } from 'react';
 import { MOTS } from './mots.ts';
 import type { NomEtape } from './parcours.ts';
+import { insecable } from './typographie.ts';
 
 const useStyles = makeStyles({
   etape: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -121,12 +122,12 @@ export function Etape(props: {
       </h2>
       {resume && (
         <p id={`${id}-resume`} className={styles.resume}>
-          {resume}
+          {insecable(resume)}
         </p>
       )}
       {ouverte && (
         <div id={`${id}-corps`} className={styles.corps}>
-          <h3 className={styles.question}>{question}</h3>
+          <h3 className={styles.question}>{insecable(question)}</h3>
           {props.children}
         </div>
       )}

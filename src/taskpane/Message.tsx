@@ -4,15 +4,15 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
-  tokens,
 } from '@fluentui/react-components';
 import { Depliant } from './Depliant.tsx';
 import type { TexteMessage } from './message.ts';
 import { MOTS } from './mots.ts';
+import { insecable } from './typographie.ts';
 
 const useStyles = makeStyles({
   barre: { alignItems: 'start' },
-  corps: { whiteSpace: 'normal', overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  corps: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
 export function Message(props: {
@@ -25,7 +25,7 @@ export function Message(props: {
   return (
     <MessageBar intent={intention} layout="multiline" className={styles.barre}>
       <MessageBarBody className={styles.corps}>
-        {phrase}
+        {insecable(phrase)}
         {details !== undefined && <Depliant titre={MOTS.detailsTechniques}>{details}</Depliant>}
       </MessageBarBody>
       {lieu && voir && (

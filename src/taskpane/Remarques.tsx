@@ -3,6 +3,7 @@ import type { Remarque } from '../domain/parc/reconnaissance.ts';
 import { useVolet } from './contexte.ts';
 import { Depliant } from './Depliant.tsx';
 import { MOTS } from './mots.ts';
+import { insecable } from './typographie.ts';
 
 const mots = MOTS.donnees;
 const PREMIERES = 3;
@@ -66,7 +67,7 @@ function Liste({
             <Badge appearance="tint" shape="rounded" color={COULEURS[gravite]}>
               {mots.gravites[gravite]}
             </Badge>
-            <span>{phrase}</span>
+            <span>{insecable(phrase)}</span>
           </span>
           {cellule !== null && (
             <Button

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useVolet } from './contexte.ts';
 import { MOTS } from './mots.ts';
+import { insecable } from './typographie.ts';
 
 const useStyles = makeStyles({
   etiquette: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
@@ -51,7 +52,7 @@ export function Sources() {
             <li key={feuille} className={styles.illisible}>
               <span className={styles.etiquette}>
                 <span>{feuille}</span>
-                <span className={styles.discret}>{phrase}</span>
+                <span className={styles.discret}>{insecable(phrase)}</span>
               </span>
               <Button
                 size="small"

@@ -4,7 +4,7 @@ import { compte, entier } from './nombres.ts';
 import type { NomEtape } from './parcours.ts';
 
 export const MOTS = {
-  produit: 'CIL pour Excel',
+  produit: 'Diagnostic de l’occupation',
   ouverture: 'Lecture du classeur…',
   aide: 'Aide',
   retour: 'Revenir au parcours',
@@ -114,7 +114,14 @@ export const MOTS = {
       commune: 'Une commune',
       quartier: 'Un quartier',
     },
-    nomReference: 'Nom du territoire, comme dans le fichier',
+    echellesOffertes: 'Seuls les territoires nommés dans votre fichier sont proposés.',
+    nomReference: {
+      epci: 'EPCI de référence',
+      commune: 'Commune de référence',
+      quartier: 'Quartier de référence',
+    },
+    absentDuFichier: (nom: string) =>
+      `« ${nom} » n’est pas écrit ainsi dans votre fichier : vérifiez ce nom ou choisissez-en un autre.`,
     annee: 'Année de la référence',
     seuils: 'Seuils et fenêtre',
     seuilRevenu: 'Revenus très bas : moins de',

@@ -191,7 +191,7 @@ describe('les données', () => {
     await bouton('Utiliser ces données');
     await cliquer('Retirer l’exemple');
     await bouton('Essayer avec un exemple');
-    expect(actions.appels.map(([nom]) => nom)).toEqual(['essayerExemple', 'retirerExemple']);
+    expect(actions.appels.map(([nom]) => nom)).toEqual(['essayerExemple', 'allerA', 'retirerExemple']);
   });
 
   it('offre encore de retirer l’exemple quand le volet est rouvert', async () => {
@@ -252,16 +252,20 @@ describe('la méthode', () => {
     ]);
   });
 
-  it('demande le nom du territoire quand la référence en est un', async () => {
+  it('propose pour référence les seuls territoires que le fichier nomme', async () => {
     const actions = await monter(METHODE_OUVERTE);
     await deplier(/^Référence/);
-    fireEvent.change(screen.getByLabelText('Territoire de référence'), { target: { value: 'commune' } });
-    await cliquer('Enregistrer la méthode');
-    expect(actions.appels).toEqual([]);
-    fireEvent.change(screen.getByLabelText(/^Nom du territoire/), { target: { value: 'Roubaix' } });
+    const echelle = screen.getByLabelText('Territoire de référence');
+    expect(
+      within(echelle)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['Ensemble du fichier', 'Un EPCI', 'Une commune']);
+    fireEvent.change(echelle, { target: { value: 'commune' } });
+    fireEvent.change(screen.getByLabelText('Commune de référence'), { target: { value: 'Vernois' } });
     await cliquer('Enregistrer la méthode');
     await bouton('Calculer');
-    expect(actions.appels[0]?.[1]).toMatchObject({ reference: { echelle: 'commune', nom: 'Roubaix' } });
+    expect(actions.appels[0]?.[1]).toMatchObject({ reference: { echelle: 'commune', nom: 'Vernois' } });
   });
 
   it('montre la précaution d’un indicateur à un clic', async () => {

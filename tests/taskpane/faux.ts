@@ -85,6 +85,7 @@ export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
     { champ: 'residence', libelle: 'Code de la résidence', groupes: 60 },
     { champ: 'quartier', libelle: 'Quartier', groupes: 9 },
   ],
+  territoires: { epci: ['CA du Val d’Ombre'], commune: ['Saint-Aubin', 'Vernois'], quartier: [] },
 };
 
 export const RPLS: Extract<SourceTrouvee, { lisible: true }> = {

@@ -8,6 +8,9 @@ import { type Faux, faux, type Reglages } from './faux.ts';
 // The method's page is loaded on demand, which takes more than the library's second the first time.
 configure({ asyncUtilTimeout: 20_000 });
 
+// This page's animations, once cancelled, reject a promise that nobody holds: Fluent does without where there are none.
+Reflect.deleteProperty(Element.prototype, 'animate');
+
 afterEach(() => {
   cleanup();
   globalThis.cilNavigation = undefined;

@@ -5,6 +5,7 @@ import { useVolet } from '../contexte.ts';
 import { Depliant } from '../Depliant.tsx';
 import { MOTS } from '../mots.ts';
 import { Pied } from '../Pied.tsx';
+import { insecable } from '../typographie.ts';
 
 const mots = MOTS.calcul;
 
@@ -103,14 +104,16 @@ function NonCalculables({ preparation }: { readonly preparation: Preparation }) 
   );
   return (
     <>
-      {raisonSansIndice !== null && <p className={styles.texte}>{mots.sansIndice(raisonSansIndice)}</p>}
+      {raisonSansIndice !== null && (
+        <p className={styles.texte}>{insecable(mots.sansIndice(raisonSansIndice))}</p>
+      )}
       {absents.length > 0 && (
         <Depliant titre={mots.nonCalculables(absents.length)}>
           <ul className={styles.liste}>
             {absents.map(({ code, libelle, raison }) => (
               <li key={code} className={styles.feuille}>
                 {libelle}
-                <p className={styles.discret}>{raison}</p>
+                <p className={styles.discret}>{insecable(raison)}</p>
               </li>
             ))}
           </ul>

@@ -19,6 +19,7 @@ export function Exemple() {
   const ajouter = async () => {
     const sources = await atelier.lancer(mots.exempleTravail, async (suivi) => {
       await actions.essayerExemple(suivi);
+      await actions.allerA(FEUILLE_EXEMPLE);
       return actions.inspecterClasseur(suivi);
     });
     if (!sources) return;

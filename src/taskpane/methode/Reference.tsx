@@ -1,47 +1,53 @@
 import type { Methode } from '../../domain/methode/methode.ts';
 import { ChampNombre } from '../ChampNombre.tsx';
-import { ChampTexte } from '../ChampTexte.tsx';
 import { Choix } from '../Choix.tsx';
+import { useVolet } from '../contexte.ts';
 import { MOTS } from '../mots.ts';
+import { sourceChoisie } from '../parcours.ts';
 import type { Reglages } from '../reglages.ts';
 
 const mots = MOTS.methode;
 const ECHELLES = [
-  'ensemble',
   'epci',
   'commune',
   'quartier',
 ] as const satisfies readonly Methode['reference']['echelle'][];
 
-/** The territory that is 100, and its year. */
+/** The territory that is 100, among those that the file names, and its year. */
 export function Reference({ methode, changer, signaler }: Reglages) {
-  const { reference } = methode;
+  const source = sourceChoisie(useVolet().parcours);
+  const { echelle, nom, annee } = methode.reference;
+  const territoires = source?.lisible ? source.territoires : null;
+  const echelles = ECHELLES.filter((e) => e === echelle || (territoires && territoires[e].length > 0));
+  const noms = echelle === 'ensemble' || !territoires ? [] : territoires[echelle];
+  const absent = nom !== null && !noms.includes(nom);
   const regler = (partie: Partial<Methode['reference']>) =>
-    changer({ ...methode, reference: { ...reference, ...partie } });
+    changer({ ...methode, reference: { ...methode.reference, ...partie } });
   return (
     <>
       <Choix
         label={mots.echelle}
-        valeur={reference.echelle}
-        options={ECHELLES.map((echelle) => [echelle, mots.echelles[echelle]])}
-        changer={(echelle) => regler({ echelle, nom: null })}
+        hint={mots.echellesOffertes}
+        valeur={echelle}
+        options={(['ensemble', ...echelles] as const).map((e) => [e, mots.echelles[e]])}
+        changer={(e) => regler({ echelle: e, nom: e === 'ensemble' ? null : (territoires?.[e][0] ?? null) })}
       />
-      {reference.echelle !== 'ensemble' && (
-        <ChampTexte
-          label={mots.nomReference}
-          valeur={reference.nom ?? ''}
-          changer={(nom) => regler({ nom: nom === '' ? null : nom })}
-          signaler={signaler}
-          obligatoire
+      {echelle !== 'ensemble' && (
+        <Choix
+          label={mots.nomReference[echelle]}
+          hint={absent ? mots.absentDuFichier(nom) : undefined}
+          valeur={nom ?? ''}
+          options={[...(absent ? [nom] : []), ...noms].map((n) => [n, n])}
+          changer={(choisi) => regler({ nom: choisi })}
         />
       )}
       <ChampNombre
         label={mots.annee}
-        valeur={reference.annee}
+        valeur={annee}
         min={1990}
         max={2100}
         facultatif
-        changer={(annee) => regler({ annee })}
+        changer={(valeur) => regler({ annee: valeur })}
         signaler={signaler}
       />
     </>
