@@ -1,26 +1,28 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { CODE_ECART } from '../domain/indicateurs/catalogue.ts';
-import { valeurDe } from '../domain/indicateurs/valeur.ts';
-import { libelleDeType, TYPES } from '../domain/typologies/types.ts';
-import { ailleurs, fixe, formule, ici, nombre, texte, zone } from './cellules.ts';
+import { TYPES } from '../domain/typologies/types.ts';
+import { ici, texte, zone } from './cellules.ts';
 import { TONS_DES_TYPES } from './couleurs.ts';
 import { graphiquesDeClassement, hauteurDesGraphiques } from './graphiquesClassement.ts';
 import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
-import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
-import { COLONNES_INDICES, type GrilleIndices, grilleIndices } from './grilleIndices.ts';
-import { legende, type Marques } from './marques.ts';
+import { grilleIndicateurs } from './grilleIndicateurs.ts';
+import { grilleIndices } from './grilleIndices.ts';
+import { enPages, largeursIdentite } from './largeurs.ts';
+import { ligneDeClassement } from './ligneClassement.ts';
+import type { Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
-import type { PlanCell, PlanConditionalFormat, SheetPlan } from './plan.ts';
-import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
+import type { PlanConditionalFormat, SheetPlan } from './plan.ts';
+import { resumeParType, sousLesGraphiques } from './sousLeClassement.ts';
+import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
-const LARGEURS = [16, 30, 20, 18, 12, 10, 8, 7, 12, 10, 40, 34, 10, 30, 18, 12, 10, 38];
+/** From QPV on. */
+const LARGEURS = [10, 12, 9, 9, 11, 11, 36, 32, 11, 28, 16, 12, 10, 26];
 
 /**
  * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
  * beside it, and the type kept. Rows go from the most precarious to the least; those without index come last.
  */
 export function planClassement(diagnostic: Diagnostic): SheetPlan {
-  const { classement, parc } = diagnostic;
+  const { classement, parc, tableau } = diagnostic;
   const tete = teteDuDiagnostic('Classement des résidences en quatre types', diagnostic);
   const marques: Marques = new Set();
   const sources = { indices: grilleIndices(diagnostic), source: grilleIndicateurs(diagnostic) };
@@ -48,16 +50,21 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     'Lecture du type retenu',
   ];
   const lignes = rangs.map((rang, position) =>
-    ligne(diagnostic, sources, rang, premiere + position, marques),
+    ligneDeClassement(diagnostic, sources, rang, premiere + position, marques),
   );
-  const debut = derniere + 2;
+  const debut = derniere + 3;
   const resume = resumeParType(diagnostic, debut, premiere, derniere);
   const barres = rangs.filter((rang) => (diagnostic.indices?.[rang]?.valeur ?? null) !== null).length;
   const places = debut + resume.length + 1;
+  const widths = [...largeursIdentite(tableau.unites), ...LARGEURS];
+  const sousCadre = cadre(FEUILLES.classement, tete);
   return {
-    ...cadre(FEUILLES.classement, tete),
+    ...sousCadre,
+    print: enPages(sousCadre.print, widths),
+    links: [...sousCadre.links, { row: 2, column: 2, sheet: FEUILLES.classement, cell: ici(debut - 1, 0) }],
     blocks: [
       blocDeTete(tete),
+      { row: 2, column: 2, cells: [[texte('Comptes et graphiques', 'lien')]] },
       {
         row: LIGNE_ENTETE,
         column: 0,
@@ -66,6 +73,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
           ...lignes,
         ],
       },
+      { row: debut - 1, column: 0, cells: [[texte('Comptes et graphiques', 'section')]] },
       { row: debut, column: 0, cells: resume },
       {
         row: places + hauteurDesGraphiques(barres) + 1,
@@ -73,7 +81,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
         cells: sousLesGraphiques(diagnostic, classement !== null, marques),
       },
     ],
-    widths: LARGEURS,
+    widths,
     freeze: { rows: LIGNE_ENTETE + 1, columns: 2 },
     filter: zone(LIGNE_ENTETE, 0, rangs.length + 1, entetes.length),
     conditionalFormats: [
@@ -98,12 +106,6 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
   };
 }
 
-/** Where the sheets that this one reads hold their figures. */
-interface Sources {
-  readonly indices: GrilleIndices;
-  readonly source: GrilleIndicateurs;
-}
-
 const NUMERIQUES: ReadonlySet<number> = new Set([C.effectif, C.indice, C.rang, C.ecart]);
 
 /** Positions of the residences, highest index first, unknown last, then by name. */
@@ -118,120 +120,10 @@ function ordreDePrecarite({ indices, tableau }: Diagnostic): number[] {
     });
 }
 
-function ligne(
-  diagnostic: Diagnostic,
-  sources: Sources,
-  rang: number,
-  row: number,
-  marques: Marques,
-): PlanCell[] {
-  const unite = diagnostic.tableau.unites[rang];
-  const classe = diagnostic.classement?.[rang];
-  if (!unite) return [];
-  const { cle, nom, quartier, commune, qpv, effectif } = unite;
-  if (quartier === null || commune === null || qpv === null) marques.add('nd');
-  const type = classe?.type ?? null;
-  if (type === null) marques.add('nd');
-  const retenu = ici(row, C.retenu);
-  const mots = TYPES.map((type) => `"${libelleDeType(type)}"`).join(',');
-  return [
-    texte(cle, 'code'),
-    texte(nom),
-    texte(quartier),
-    texte(commune),
-    texte(qpv),
-    nombre(effectif),
-    ...mesures(diagnostic, sources, rang, marques),
-    type === null ? texte('nd', 'type') : nombre(type, 'type'),
-    texte(classe?.raison ?? 'nd', 'texteLong'),
-    texte(classe?.distance ?? '///', 'texteLong'),
-    { style: 'saisieChoix' },
-    { style: 'saisieTexte' },
-    { style: 'saisieTexte' },
-    { style: 'saisieDate' },
-    formule(`=IF(${ici(row, C.decision)}="",${ici(row, C.propose)},VALUE(${ici(row, C.decision)}))`, 'type'),
-    formule(`=IF(ISNUMBER(${retenu}),CHOOSE(${retenu},${mots}),"${libelleDeType(null)}")`, 'texte'),
-  ];
-}
-
-/** Index, rank and flow − stock gap, read where they are computed. */
-function mesures(
-  diagnostic: Diagnostic,
-  { indices, source }: Sources,
-  rang: number,
-  marques: Marques,
-): PlanCell[] {
-  const valeur = diagnostic.indices?.[rang]?.valeur ?? null;
-  if (valeur === null) marques.add('nd');
-  if ((diagnostic.indices?.[rang]?.couverture ?? 0) < 1 || valeur === null) marques.add('///');
-  if (diagnostic.classement?.[rang]?.distance === null) marques.add('///');
-  const lire = (column: number, style: 'indiceFort' | 'effectif') =>
-    diagnostic.indices === null
-      ? texte('nd', style)
-      : formule(`=${ailleurs(FEUILLES.indices, indices.premiere + rang, column)}`, style);
-  const ecart = source.valeur(CODE_ECART);
-  if (valeurDe(diagnostic.tableau, CODE_ECART, rang) === null) marques.add('nd');
-  return [
-    lire(COLONNES_INDICES.indice, 'indiceFort'),
-    lire(COLONNES_INDICES.rang, 'effectif'),
-    ecart === null
-      ? texte('nd', 'ecart')
-      : formule(`=${ailleurs(FEUILLES.indicateurs, source.premiere + rang, ecart)}`, 'ecart'),
-  ];
-}
-
-/** Residences and households by type kept, by formula, with a line for those that have none. */
-function resumeParType({ parc }: Diagnostic, row: number, premiere: number, derniere: number): PlanCell[][] {
-  const retenus = `${fixe(premiere, C.retenu)}:${fixe(derniere, C.retenu)}`;
-  const effectifs = `${fixe(premiere, C.effectif)}:${fixe(derniere, C.effectif)}`;
-  const compter = (critere: string, style: 'effectif' = 'effectif') => [
-    formule(`=COUNTIF(${retenus},${critere})`, style),
-    formule(`=SUMIF(${retenus},${critere},${effectifs})`, style),
-  ];
-  const types = TYPES.map((type, k): PlanCell[] => [
-    nombre(type, 'type'),
-    texte(libelleDeType(type)),
-    ...compter(ici(row + 1 + k, 0)),
-  ]);
-  const total = (column: number) =>
-    formule(`=SUM(${ici(row + 1, column)}:${ici(row + 1 + TYPES.length, column)})`, 'total');
-  return [
-    [
-      texte('Type', 'entete'),
-      texte('Lecture', 'entete'),
-      texte('Résidences', 'enteteNombre'),
-      texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
-    ],
-    ...types,
-    [texte('nd', 'type'), texte('non classées'), ...compter('"nd"')],
-    [texte('', 'totalTexte'), texte('Ensemble', 'totalTexte'), total(2), total(3)],
-  ];
-}
-
 function tons(row: number, column: number, rows: number): PlanConditionalFormat[] {
   return TYPES.map((type) => ({
     zone: zone(row, column, rows, 1),
     formula: `=${ici(row, column)}=${type}`,
     style: { fill: TONS_DES_TYPES[type] ?? '#FFFFFF', fontColor: '#1F2933' },
   }));
-}
-
-function sousLesGraphiques({ methode, parc }: Diagnostic, classe: boolean, marques: Marques): PlanCell[][] {
-  return [
-    ...notes(`Source des graphiques : ${parc.libelle}, méthode « ${methode.nom} » ${methode.version}.`),
-    [],
-    [texte('Lecture', 'section')],
-    ...(classe
-      ? []
-      : notes('Aucune résidence n’est classée : une mesure demandée par les règles manque dans ce fichier.')),
-    ...notes(
-      'Le type proposé vient des règles de « CIL Méthode », lues dans l’ordre ; il est calculé avec l’indice du dernier calcul.',
-      'Décision, Motif, Auteur et Date sont à vous : ils sont gardés, résidence par résidence, quand la feuille est refaite.',
-      'Le type retenu est la décision s’il y en a une, sinon le type proposé. Motivez chaque décision qui s’en écarte.',
-      'Écart flux − stock : part chez les emménagés récents moins part chez tous les ménages, en points. Positif : la précarité augmente.',
-      'Un type décrit une résidence, jamais un ménage. L’indice seul ne suffit pas : confrontez-le à l’écart et au terrain.',
-    ),
-    [],
-    ...legende(marques),
-  ];
 }

@@ -11,9 +11,13 @@ const BARRES_MONTREES = 20;
 
 const HAUTEUR_GRAPHIQUE = 22;
 
+/** Rows of the sheet that one bar takes, and those around the bars: title, axis and its title. */
+const LIGNES_PAR_BARRE = 1.3;
+const LIGNES_AUTOUR = 8;
+
 /** Rows that the charts take on the sheet. */
 export const hauteurDesGraphiques = (barres: number): number =>
-  Math.max(HAUTEUR_GRAPHIQUE, montrees(barres) + 8);
+  Math.max(HAUTEUR_GRAPHIQUE, Math.ceil(montrees(barres) * LIGNES_PAR_BARRE) + LIGNES_AUTOUR);
 const montrees = (barres: number): number => (barres > BARRES_SANS_TRI ? BARRES_MONTREES : barres);
 
 /**
@@ -37,7 +41,7 @@ export function graphiquesDeClassement(
     categoryAxisTitle: 'Type retenu',
     valueAxisTitle: 'Nombre de résidences',
     valueAxisMinimum: 0,
-    place: zone(row, 5, HAUTEUR_GRAPHIQUE, 6),
+    place: zone(row, C.qpv, HAUTEUR_GRAPHIQUE, C.regle - C.qpv + 1),
   };
   if (barres === 0) return classement === null ? [] : [parType];
   const nombreMontre = montrees(barres);

@@ -3,7 +3,7 @@ import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import { LIGNE_ENTETE } from './tete.ts';
 
 /** What one column of « CIL Indicateurs » shows of an indicator; also the last word of its header. */
-export type Sorte = 'effectif' | 'complément' | 'base' | 'part' | 'somme' | 'moyenne' | 'écart';
+export type Sorte = 'effectif' | 'base' | 'part' | 'somme' | 'moyenne' | 'écart';
 
 export interface ColonneIndicateur {
   readonly column: number;
@@ -28,10 +28,17 @@ export interface GrilleIndicateurs {
 /** Identity columns: code, résidence, quartier, commune, QPV, effectif, secret. */
 export const COLONNES_IDENTITE = 7;
 
+/** A count stands just left of its base: the count of cells under the threshold relies on it. */
+const SORTES: Record<Indicateur['forme'], readonly Sorte[]> = {
+  part: ['effectif', 'base', 'part'],
+  moyenne: ['somme', 'base', 'moyenne'],
+  ecart: ['écart'],
+};
+
 const VALEUR = { part: 'part', moyenne: 'moyenne', ecart: 'écart' } as const;
 
 /** Lays the computable indicators side by side, socle first, in the catalogue's order. */
-export function grilleIndicateurs({ tableau, methode }: Diagnostic): GrilleIndicateurs {
+export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
   const calculables = tableau.indicateurs.flatMap(({ indicateur, etat }, rang) =>
     etat.calculable ? [{ indicateur, rang }] : [],
   );
@@ -40,12 +47,7 @@ export function grilleIndicateurs({ tableau, methode }: Diagnostic): GrilleIndic
     ...calculables.filter(({ indicateur }) => indicateur.niveau !== 'socle'),
   ];
   const colonnes = ordre
-    .flatMap((retenu) =>
-      sortes(retenu.indicateur.forme, methode.secret.lecture === 'cellules').map((sorte) => ({
-        ...retenu,
-        sorte,
-      })),
-    )
+    .flatMap((retenu) => SORTES[retenu.indicateur.forme].map((sorte) => ({ ...retenu, sorte })))
     .map((colonne, position) => ({ ...colonne, column: COLONNES_IDENTITE + position }));
   const colonne = (code: string, sorte: Sorte) =>
     colonnes.find((c) => c.indicateur.code === code && c.sorte === sorte)?.column ?? null;
@@ -61,10 +63,4 @@ export function grilleIndicateurs({ tableau, methode }: Diagnostic): GrilleIndic
       return forme ? colonne(code, VALEUR[forme]) : null;
     },
   };
-}
-
-function sortes(forme: Indicateur['forme'], avecComplement: boolean): Sorte[] {
-  if (forme === 'ecart') return ['écart'];
-  if (forme === 'moyenne') return ['somme', 'base', 'moyenne'];
-  return avecComplement ? ['effectif', 'complément', 'base', 'part'] : ['effectif', 'base', 'part'];
 }

@@ -86,7 +86,12 @@ export interface SheetPlan {
   readonly kept?: KeptColumns;
   readonly print: {
     readonly orientation: 'portrait' | 'paysage';
+    /** Row repeated on every page. */
     readonly titleRow?: number;
+    /** How many first columns are repeated on every page; none by default. */
+    readonly titleColumns?: number;
+    /** How many pages the sheet is spread over from left to right; 1 by default. */
+    readonly pagesWide?: number;
     readonly footer: string;
   };
   /** Links to other sheets: A3 → « CIL Méthode ». */

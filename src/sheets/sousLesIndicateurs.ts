@@ -9,7 +9,7 @@ export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Ma
   const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
     etat.calculable
       ? []
-      : [[texte(indicateur.code, 'code'), texte(`${indicateur.libelle} : ${etat.raison}`, 'note')]],
+      : [[texte(indicateur.code, 'note'), texte(`${indicateur.libelle} : ${etat.raison}`, 'note')]],
   );
   return [
     ...(absents.length > 0
@@ -18,25 +18,34 @@ export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Ma
     [texte('Lecture', 'section')],
     ...notes(
       'Une part est un effectif divisé par sa base ; à toutes les échelles on additionne les effectifs, jamais les taux.',
-      'Un titre entre parenthèses annonce un nombre d’unités : effectif, complément (base moins effectif) ou base.',
+      'Un titre entre parenthèses annonce un nombre d’unités : effectif ou base.',
       'La base d’un indicateur ne compte que les lignes renseignées : elle peut être plus petite que l’effectif de la résidence.',
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),
     [],
-    [texte('Fond ambre', 'alerte'), texte(phraseDuSeuil(methode.secret.lecture), 'note')],
+    [
+      texte('Fond ambre', 'alerte'),
+      texte('sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule', 'note'),
+    ],
+    ...FONDS[methode.secret.lecture].map(([ou, quoi]) => [texte(ou, 'note'), texte(quoi, 'note')]),
     ...notes(
-      'La colonne « Cellules sous le seuil » compte ces cellules ligne par ligne. Elles sont listées dans « CIL Secret ».',
+      'La colonne « Cellules sous le seuil » les compte ligne par ligne. Elles sont listées dans « CIL Secret ».',
     ),
     [],
     ...legende(marques),
   ];
 }
 
-function phraseDuSeuil(lecture: Diagnostic['methode']['secret']['lecture']): string {
-  const objets = {
-    cellules: 'effectif, complément (base moins effectif) ou base',
-    effectif: 'effectif ou base',
-    base: 'base',
-  }[lecture];
-  return `${objets} sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule.`;
-}
+/** Which cell is coloured for which count, by what the method controls. */
+const FONDS: Record<Diagnostic['methode']['secret']['lecture'], readonly (readonly [string, string])[]> = {
+  cellules: [
+    ['effectif', 'l’effectif est sous le seuil'],
+    ['base', 'la base est sous le seuil'],
+    ['part', 'le complément (base moins effectif) est sous le seuil : la part le révèle'],
+  ],
+  effectif: [
+    ['effectif', 'l’effectif est sous le seuil'],
+    ['base', 'la base est sous le seuil'],
+  ],
+  base: [['base', 'la base est sous le seuil']],
+};

@@ -18,112 +18,76 @@ export interface Style {
 const ENCRE = '#1F2933';
 const GRIS = '#5B6770';
 const FILET = '#C9D1D9';
+const TRAIT = '#8795A1';
+const AMBRE = '#8A4B00';
 const ENTETE = '#E8EEF4';
-const SAISIE = '#FFF8E1';
+
+/** A cell of a table: its first line stays level with its neighbours' when one of them wraps. */
+const CASE = { vertical: 'Top', borderBottom: FILET } as const;
+const CHIFFRE = { ...CASE, horizontal: 'Right' } as const;
+const REFERENCE = { vertical: 'Top', bold: true, fill: '#F3F6F9', borderBottom: TRAIT } as const;
+const CHIFFRE_REFERENCE = { ...REFERENCE, horizontal: 'Right' } as const;
+const SAISIE = { ...CASE, fill: '#FFF8E1' } as const;
+const TOTAL = { bold: true, borderTop: TRAIT } as const;
+const ENTETE_DE_COLONNE = {
+  bold: true,
+  color: ENCRE,
+  fill: ENTETE,
+  wrap: true,
+  vertical: 'Top',
+  borderBottom: TRAIT,
+} as const;
 
 /** Every look a generated sheet may use, by what the cell is, so that all sheets keep the same convention. */
 export const STYLES = {
   titre: { bold: true, size: 16, color: ENCRE },
   sousTitre: { color: GRIS },
   lien: { color: '#0B5CAD', underline: true },
-  entete: { bold: true, color: ENCRE, fill: ENTETE, wrap: true, vertical: 'Center', borderBottom: '#8795A1' },
-  enteteNombre: {
-    bold: true,
-    color: ENCRE,
-    fill: ENTETE,
-    wrap: true,
-    vertical: 'Center',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  texte: { borderBottom: FILET },
-  texteLong: { wrap: true, vertical: 'Top', borderBottom: FILET },
+  entete: ENTETE_DE_COLONNE,
+  /** Centred: the arrow of a filter would cover the end of a header set to the right. */
+  enteteNombre: { ...ENTETE_DE_COLONNE, horizontal: 'Center' },
+  texte: CASE,
+  texteLong: { ...CASE, wrap: true },
+  /** Text right after a column of figures. */
+  texteApresNombre: { ...CASE, wrap: true, indent: 1 },
   brut: { numberFormat: '@' },
-  code: { numberFormat: '@', borderBottom: FILET },
-  effectif: { numberFormat: '#,##0', horizontal: 'Right', borderBottom: FILET },
-  part: { numberFormat: '0.0%', horizontal: 'Right', borderBottom: FILET },
-  indice: { numberFormat: '0', horizontal: 'Right', borderBottom: FILET },
-  indiceFort: { numberFormat: '0', bold: true, horizontal: 'Right', borderBottom: FILET },
-  ecart: { numberFormat: '+0.0;-0.0;0.0', horizontal: 'Right', borderBottom: FILET },
-  ecartEntier: { numberFormat: '+0;-0;0', horizontal: 'Right', borderBottom: FILET },
-  moyenne: { numberFormat: '0.0', horizontal: 'Right', borderBottom: FILET },
-  effectifDiscret: { numberFormat: '#,##0', horizontal: 'Right', color: GRIS, borderBottom: FILET },
-  couverture: { numberFormat: '0%', horizontal: 'Right', borderBottom: FILET },
-  indiceDetaille: { numberFormat: '0.00', bold: true, horizontal: 'Right', borderBottom: FILET },
-  type: { bold: true, horizontal: 'Center', borderBottom: FILET },
-  lienCellule: { color: '#0B5CAD', underline: true, horizontal: 'Center', borderBottom: FILET },
-  alerte: { bold: true, color: '#8A4B00' },
-  marqueLegende: { bold: true, horizontal: 'Center', color: '#8A4B00' },
-  marque: { horizontal: 'Center', color: '#8A4B00', bold: true, borderBottom: FILET },
-  referenceTexte: { bold: true, fill: '#F3F6F9', borderBottom: '#8795A1' },
-  referenceEffectif: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '#,##0',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referencePart: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '0.0%',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referenceIndice: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '0',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referenceEcart: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '+0.0;-0.0;0.0',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referenceEffectifDiscret: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '#,##0',
-    horizontal: 'Right',
-    color: GRIS,
-    borderBottom: '#8795A1',
-  },
-  referenceCouverture: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '0%',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referenceMoyenne: {
-    bold: true,
-    fill: '#F3F6F9',
-    numberFormat: '0.0',
-    horizontal: 'Right',
-    borderBottom: '#8795A1',
-  },
-  referenceMarque: {
-    bold: true,
-    fill: '#F3F6F9',
-    horizontal: 'Center',
-    color: '#8A4B00',
-    borderBottom: '#8795A1',
-  },
-  saisieTexte: { fill: SAISIE, numberFormat: '@', wrap: true, vertical: 'Top', borderBottom: FILET },
-  saisieChoix: { fill: SAISIE, numberFormat: 'General', horizontal: 'Center', borderBottom: FILET },
-  saisieDate: { fill: SAISIE, numberFormat: 'dd/mm/yyyy', horizontal: 'Right', borderBottom: FILET },
-  saisieNombre: { fill: SAISIE, numberFormat: 'General', horizontal: 'Right', borderBottom: FILET },
-  saisieEffectif: { fill: SAISIE, numberFormat: '#,##0', horizontal: 'Right', borderBottom: FILET },
-  saisiePart: { fill: SAISIE, numberFormat: '0%', horizontal: 'Right', borderBottom: FILET },
-  total: { bold: true, numberFormat: '#,##0', horizontal: 'Right', borderTop: '#8795A1' },
-  totalTexte: { bold: true, borderTop: '#8795A1' },
-  totalPart: { bold: true, numberFormat: '0.0%', horizontal: 'Right', borderTop: '#8795A1' },
+  code: { ...CASE, numberFormat: '@' },
+  effectif: { ...CHIFFRE, numberFormat: '#,##0' },
+  part: { ...CHIFFRE, numberFormat: '0.0%' },
+  indice: { ...CHIFFRE, numberFormat: '0' },
+  indiceFort: { ...CHIFFRE, numberFormat: '0', bold: true },
+  ecart: { ...CHIFFRE, numberFormat: '+0.0;-0.0;0.0' },
+  ecartEntier: { ...CHIFFRE, numberFormat: '+0;-0;0' },
+  moyenne: { ...CHIFFRE, numberFormat: '0.0' },
+  effectifDiscret: { ...CHIFFRE, numberFormat: '#,##0', color: GRIS },
+  couverture: { ...CHIFFRE, numberFormat: '0%' },
+  indiceDetaille: { ...CHIFFRE, numberFormat: '0.00', bold: true },
+  type: { ...CASE, bold: true, horizontal: 'Center' },
+  lienCellule: { ...CASE, color: '#0B5CAD', underline: true, horizontal: 'Center' },
+  alerte: { bold: true, color: AMBRE },
+  marqueLegende: { bold: true, horizontal: 'Center', color: AMBRE },
+  marque: { ...CASE, horizontal: 'Center', color: AMBRE, bold: true },
+  referenceTexte: REFERENCE,
+  referenceEffectif: { ...CHIFFRE_REFERENCE, numberFormat: '#,##0' },
+  referencePart: { ...CHIFFRE_REFERENCE, numberFormat: '0.0%' },
+  referenceIndice: { ...CHIFFRE_REFERENCE, numberFormat: '0' },
+  referenceEcart: { ...CHIFFRE_REFERENCE, numberFormat: '+0.0;-0.0;0.0' },
+  referenceEffectifDiscret: { ...CHIFFRE_REFERENCE, numberFormat: '#,##0', color: GRIS },
+  referenceCouverture: { ...CHIFFRE_REFERENCE, numberFormat: '0%' },
+  referenceMoyenne: { ...CHIFFRE_REFERENCE, numberFormat: '0.0' },
+  referenceMarque: { ...REFERENCE, horizontal: 'Center', color: AMBRE },
+  saisieTexte: { ...SAISIE, numberFormat: '@', wrap: true },
+  saisieChoix: { ...SAISIE, numberFormat: 'General', horizontal: 'Center' },
+  saisieDate: { ...SAISIE, numberFormat: 'dd/mm/yyyy', horizontal: 'Right' },
+  saisieNombre: { ...SAISIE, numberFormat: 'General', horizontal: 'Right' },
+  saisieEffectif: { ...SAISIE, numberFormat: '#,##0', horizontal: 'Right' },
+  saisiePart: { ...SAISIE, numberFormat: '0%', horizontal: 'Right' },
+  total: { ...TOTAL, numberFormat: '#,##0', horizontal: 'Right' },
+  totalTexte: TOTAL,
+  totalPart: { ...TOTAL, numberFormat: '0.0%', horizontal: 'Right' },
+  controle: { ...CASE, bold: true, horizontal: 'Center' },
   section: { bold: true, size: 12, color: ENCRE },
+  sousSection: { bold: true, color: ENCRE },
   note: { color: GRIS },
-  paragraphe: { wrap: true, vertical: 'Top' },
 } as const satisfies Record<string, Style>;
 export type NomDeStyle = keyof typeof STYLES;

@@ -76,5 +76,29 @@ function seul(noms: readonly (string | null)[]): string | null {
   return autres.length === 0 ? (premier ?? null) : null;
 }
 
-/** Notes under a table: one sentence a line. */
-export const notes = (...phrases: readonly string[]): PlanCell[][] => phrases.map((p) => [texte(p, 'note')]);
+/** Characters of a note that fit beside each other on any sheet, printed or on screen. */
+const LARGEUR_DE_NOTE = 120;
+
+/** Notes under a table: each sentence on a row, or on several when it is long. */
+export const notes = (...phrases: readonly string[]): PlanCell[][] =>
+  phrases.flatMap((phrase) => enLignes(phrase, LARGEUR_DE_NOTE)).map((ligne) => [texte(ligne, 'note')]);
+
+/**
+ * Cuts a text into lines of at most so many characters, between words: a cell that overflows to its right would be
+ * cut at the edge of the page.
+ *
+ * @example enLignes('un deux trois', 8) // ['un deux', 'trois']
+ */
+export function enLignes(phrase: string, largeur: number): string[] {
+  const lignes: string[] = [];
+  let ligne = '';
+  for (const mot of phrase.split(' ')) {
+    const suite = ligne === '' ? mot : `${ligne} ${mot}`;
+    if (suite.length <= largeur || ligne === '') ligne = suite;
+    else {
+      lignes.push(ligne);
+      ligne = mot;
+    }
+  }
+  return [...lignes, ligne];
+}
