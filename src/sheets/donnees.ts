@@ -39,7 +39,7 @@ export function planDonnees(diagnostic: Diagnostic): SheetPlan {
       },
       { row: suite, column: 0, cells: sousLeTableau(diagnostic, suite) },
     ],
-    widths: [38, 46, 14, 70],
+    widths: [34, 36, 12, 46],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     filter: zone(LIGNE_ENTETE, 0, lues.length + 1, 3),
     conditionalFormats: [],
@@ -50,8 +50,12 @@ export function planDonnees(diagnostic: Diagnostic): SheetPlan {
 
 function colonneLue({ entete, champ, confiance }: ColonneReconnue): PlanCell[] {
   return champ === null
-    ? [texte(entete), texte('non utilisée'), texte('', 'texte')]
-    : [texte(entete), texte(libelleDeChamp(champ)), nombre(confiance, 'couverture')];
+    ? [texte(entete, 'texteLong'), texte('non utilisée'), texte('')]
+    : [
+        texte(entete, 'texteLong'),
+        texte(libelleDeChamp(champ), 'texteLong'),
+        nombre(confiance, 'couverture'),
+      ];
 }
 
 function sousLeTableau(diagnostic: Diagnostic, row: number): PlanCell[][] {
@@ -59,12 +63,12 @@ function sousLeTableau(diagnostic: Diagnostic, row: number): PlanCell[][] {
   const sansCle = parc.cles.filter((cle) => cle === null).length;
   const avant: PlanCell[][] = [
     [texte('Le fichier', 'section')],
-    [texte('Feuille et plage'), texte(`« ${r.feuille} », ${r.plage}`)],
+    [texte('Feuille et plage'), texte(`« ${r.feuille} », ${r.plage}`, 'texteLong')],
     [
       texte('Nature'),
-      texte(`${r.libelle} : une ligne par ${parc.nature === 'menages' ? 'ménage' : 'logement'}`),
+      texte(`${r.libelle} : une ligne par ${parc.nature === 'menages' ? 'ménage' : 'logement'}`, 'texteLong'),
     ],
-    [texte('Lignes lues'), nombre(parc.lignes)],
+    [texte('Lignes lues'), nombre(parc.lignes, 'effectif')],
     [texte('Confiance dans cette lecture'), nombre(r.confiance, 'couverture')],
     [texte('Résidences'), nombre(diagnostic.tableau.unites.length)],
     [texte('Comment elles sont formées'), texte(parc.regleCle, 'texteLong')],
@@ -114,7 +118,7 @@ function remarques(liste: readonly Remarque[]): PlanCell[][] {
       texte(GRAVITES[gravite]),
       texte(cellule ?? 'toute la table', 'code'),
       nombre(n),
-      texte(phrase, 'texteLong'),
+      texte(phrase, 'texteApresNombre'),
     ]),
   ];
 }

@@ -12,7 +12,7 @@ import { notes } from './tete.ts';
  */
 export function exempleDeLaSource(row: number, column: number): Block {
   const territoires = [source.reference, ...source.residences];
-  const premiere = row + 2;
+  const premiere = row + 3;
   const totalDesPoids = fixe(premiere + source.composantes.length, column + 1);
   const indice = (rang: number): PlanCell => {
     const termes = source.composantes.map((_, k) => ({
@@ -27,12 +27,17 @@ export function exempleDeLaSource(row: number, column: number): Block {
   const cells: PlanCell[][] = [
     [texte(`${source.titre} (${source.source})`, 'section')],
     [
+      ...['', '', ''].map((t) => texte(t, 'enteteHaute')),
+      ...source.residences.map((_, rang) => texte(rang === 0 ? 'Résidences' : '', 'enteteHaute')),
+    ],
+    [
       texte('Composante', 'entete'),
       texte('Poids', 'enteteNombre'),
-      ...territoires.map(({ nom }) => texte(nom, 'enteteNombre')),
+      texte(source.reference.nom, 'enteteNombre'),
+      ...source.residences.map(({ nom }) => texte(nom.replace('Résidence ', ''), 'enteteNombre')),
     ],
     ...source.composantes.map(({ libelle, poids: p }, k) => [
-      texte(libelle),
+      texte(libelle, 'texteLong'),
       nombre(p, 'saisieNombre'),
       ...territoires.map(({ parts }) => nombre(parts[k] ?? 0, 'saisiePart')),
     ]),
@@ -42,7 +47,7 @@ export function exempleDeLaSource(row: number, column: number): Block {
       ...territoires.map((_, rang) => indice(rang)),
     ],
     [
-      texte('Indice imprimé dans la source'),
+      texte('Indice imprimé dans la source', 'texteLong'),
       texte('', 'texte'),
       nombre(100, 'indice'),
       ...source.residences.map(({ publie }) => nombre(publie, 'indice')),

@@ -22,10 +22,11 @@ export interface GrilleIndices {
   readonly contributions: number;
   readonly somme: number;
   readonly controle: number;
-  readonly remarque: number;
+  /** Null when no residence has anything to remark. */
+  readonly remarque: number | null;
 }
 
-export function grilleIndices({ tableau, methode }: Diagnostic): GrilleIndices {
+export function grilleIndices({ tableau, methode, indices }: Diagnostic): GrilleIndices {
   const k = methode.precarite.composantes.length;
   const contributions = COLONNES_INDICES.parts + k;
   return {
@@ -35,6 +36,6 @@ export function grilleIndices({ tableau, methode }: Diagnostic): GrilleIndices {
     contributions,
     somme: contributions + k,
     controle: contributions + k + 1,
-    remarque: contributions + k + 2,
+    remarque: indices?.some(({ raison }) => raison !== null) ? contributions + k + 2 : null,
   };
 }

@@ -1,25 +1,15 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { valeurDe } from '../domain/indicateurs/valeur.ts';
-import { ailleurs, colonneFixe, formule, ici, ligneFixe, nombre, texte, zone } from './cellules.ts';
+import { texte, zone } from './cellules.ts';
 import { divergent, legendeDivergente } from './couleurs.ts';
 import { exempleDeLaSource } from './exempleSource.ts';
-import { contributionEnFormule, indiceEnFormule, sommeDesPoids, type TermeIndice } from './formulesIndice.ts';
-import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
-import { COLONNES_INDICES as C, type GrilleIndices, grilleIndices } from './grilleIndices.ts';
-import { legende, type Marques } from './marques.ts';
-import { FEUILLES, NOMS, nomDuPoids } from './noms.ts';
+import { grilleIndicateurs } from './grilleIndicateurs.ts';
+import { COLONNES_INDICES as C, grilleIndices } from './grilleIndices.ts';
+import { enPages, largeursIdentite } from './largeurs.ts';
+import { type Contexte, ligneDIndice } from './ligneIndice.ts';
+import { legende } from './marques.ts';
+import { FEUILLES, NOMS } from './noms.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
-
-type Composante = Diagnostic['methode']['precarite']['composantes'][number];
-
-/** Everything that the rows of the sheet share. */
-interface Contexte {
-  readonly diagnostic: Diagnostic;
-  readonly source: GrilleIndicateurs;
-  readonly grille: GrilleIndices;
-  readonly marques: Marques;
-}
 
 /**
  * « CIL Indices »: the base-100 index of each residence, its rank, coverage and contributions, all by formula over
@@ -37,27 +27,36 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
     marques: new Set(['///']),
   };
   const { unites } = diagnostic.tableau;
-  const lignes = [ligne(contexte, null), ...unites.map((_, rang) => ligne(contexte, rang))];
+  const lignes = [ligneDIndice(contexte, null), ...unites.map((_, rang) => ligneDIndice(contexte, rang))];
   const dessous = sousLeTableau(contexte);
   const zoneIndices = zone(grille.reference, C.indice, lignes.length, 1);
+  const widths = [
+    ...largeursIdentite(unites),
+    ...[9, 8, 8, 10],
+    ...Array<number>(grille.somme - C.parts).fill(11),
+    ...[11, 11],
+    ...(grille.remarque === null ? [] : [34]),
+  ];
+  const sousCadre = cadre(FEUILLES.indices, tete);
   return {
-    ...cadre(FEUILLES.indices, tete),
+    ...sousCadre,
+    print: enPages(sousCadre.print, widths),
     blocks: [
       blocDeTete(tete),
       { row: LIGNE_ENTETE, column: 0, cells: [entetes(contexte), ...lignes] },
       { row: grille.derniere + 2, column: 0, cells: dessous },
       exempleDeLaSource(grille.derniere + 3 + dessous.length, 1),
     ],
-    widths: [16, 30, 20, 18, 9, 8, 8, 12, ...Array<number>(grille.somme - C.parts).fill(12), 12, 12, 44],
+    widths,
     freeze: { rows: LIGNE_ENTETE + 2, columns: 2 },
-    filter: zone(LIGNE_ENTETE, 0, lignes.length + 1, grille.remarque + 1),
+    filter: zone(LIGNE_ENTETE, 0, lignes.length + 1, widths.length),
     conditionalFormats: divergent(zoneIndices, NOMS.tolerance),
     validations: [],
     charts: [],
   };
 }
 
-function entetes({ diagnostic }: Contexte): PlanCell[] {
+function entetes({ diagnostic, grille }: Contexte): PlanCell[] {
   const courts = diagnostic.methode.precarite.composantes.map(({ code }) => {
     const connu = diagnostic.tableau.indicateurs.find(({ indicateur }) => indicateur.code === code);
     return connu?.indicateur.court ?? code;
@@ -65,160 +64,14 @@ function entetes({ diagnostic }: Contexte): PlanCell[] {
   return [
     ...['Code', 'Résidence', 'Quartier', 'Commune'].map((t) => texte(t, 'entete')),
     texte('Indice', 'enteteNombre'),
-    texte('Signe', 'entete'),
+    texte('Signe', 'enteteNombre'),
     texte('Rang', 'enteteNombre'),
     texte('Poids connus', 'enteteNombre'),
     ...courts.map((court) => texte(`${court} · part`, 'enteteNombre')),
     ...courts.map((court) => texte(`${court} · points`, 'enteteNombre')),
     texte('Somme des points', 'enteteNombre'),
     texte('Contrôle (0 attendu)', 'enteteNombre'),
-    texte('Remarque', 'entete'),
-  ];
-}
-
-function ligne(contexte: Contexte, unite: number | null): PlanCell[] {
-  const { diagnostic, source, grille, marques } = contexte;
-  const row = unite === null ? grille.reference : grille.premiere + unite;
-  const sourceRow = unite === null ? source.reference : source.premiere + unite;
-  const { composantes } = diagnostic.methode.precarite;
-  const reference = unite === null;
-  const parts = composantes.map(({ code }) => {
-    const column = source.valeur(code);
-    const style = reference ? 'referencePart' : 'part';
-    if (valeurDe(diagnostic.tableau, code, unite) === null) marques.add(unDesDeux(diagnostic, code, unite));
-    if (column !== null) return formule(`=${ailleurs(FEUILLES.indicateurs, sourceRow, column)}`, style);
-    return texte('nd', style);
-  });
-  return [
-    ...identite(contexte, unite),
-    ...chiffres(contexte, unite, row),
-    ...parts,
-    ...points(contexte, unite, row),
-  ];
-}
-
-/** The mark that « CIL Indicateurs » shows for a share that is not known. */
-function unDesDeux({ tableau }: Diagnostic, code: string, unite: number | null): 'nd' | '///' {
-  const rang = tableau.indicateurs.findIndex(({ indicateur }) => indicateur.code === code);
-  const compte = unite === null ? tableau.reference[rang] : tableau.comptes[rang]?.[unite];
-  return compte && compte.inconnus === 0 ? '///' : 'nd';
-}
-
-function identite({ diagnostic: { tableau }, marques }: Contexte, rang: number | null): PlanCell[] {
-  const unite = rang === null ? undefined : tableau.unites[rang];
-  if (!unite) return ['Référence', tableau.libelleReference, '', ''].map((t) => texte(t, 'referenceTexte'));
-  if (unite.quartier === null || unite.commune === null) marques.add('nd');
-  return [texte(unite.cle, 'code'), texte(unite.nom), texte(unite.quartier), texte(unite.commune)];
-}
-
-/** Components whose share and reference are both known: the only ones that a row's formula may hold. */
-function termes({ diagnostic, grille }: Contexte, unite: number | null, row: number): (TermeIndice | null)[] {
-  return diagnostic.methode.precarite.composantes.map((composante, k) => {
-    if (!comparable(diagnostic, composante, unite)) return null;
-    const column = C.parts + k;
-    return {
-      x: ici(row, column),
-      r: ligneFixe(grille.reference, column),
-      poids: nomDuPoids(composante.code),
-      sens: composante.sens,
-    };
-  });
-}
-
-/** A weight of 0 must not spoil a geometric mean: a share of 0 has no logarithm. */
-function comparable(
-  { tableau, methode }: Diagnostic,
-  { code, sens, poids }: Composante,
-  unite: number | null,
-): boolean {
-  const r = valeurDe(tableau, code, null);
-  const x = valeurDe(tableau, code, unite);
-  if (r === null || x === null || (sens === 1 ? r <= 0 : r >= 1)) return false;
-  const nul = sens === 1 ? x <= 0 : x >= 1;
-  return !(methode.precarite.agregation === 'geometrique' && poids === 0 && nul);
-}
-
-/** Index, mark, rank, coverage. */
-function chiffres(contexte: Contexte, unite: number | null, row: number): PlanCell[] {
-  const { diagnostic, grille, marques } = contexte;
-  const reference = unite === null;
-  const { agregation } = diagnostic.methode.precarite;
-  const tous = termes(contexte, unite, row);
-  const connus = tous.filter((terme) => terme !== null);
-  const complet = connus.length === tous.length;
-  const styleCouverture = reference ? 'referenceCouverture' : 'couverture';
-  const couverture = complet
-    ? nombre(1, styleCouverture)
-    : formule(
-        `=IF(${NOMS.totalDesPoids}>0,ROUND((${sommeDesPoids(connus) || '0'})/${NOMS.totalDesPoids},9),0)`,
-        styleCouverture,
-      );
-  const styleMarque = reference ? 'referenceMarque' : 'marque';
-  const styleIndice = reference ? 'referenceIndice' : 'indiceFort';
-  if (!reference && diagnostic.indices?.[unite]?.valeur === null) {
-    marques.add('nd');
-    return [texte('nd', styleIndice), texte('nd', styleMarque), texte('///', 'effectif'), couverture];
-  }
-  if (poidsConnus(diagnostic, tous) < 1) marques.add('p');
-  const total = complet ? NOMS.totalDesPoids : `(${sommeDesPoids(connus)})`;
-  const indice = indiceEnFormule(agregation, connus, total);
-  const celluleIndice = ici(row, C.indice);
-  const part = ici(row, C.couverture);
-  const indices = colonneFixe(C.indice, grille.premiere, grille.derniere);
-  const signes = colonneFixe(C.marque, grille.premiere, grille.derniere);
-  const suffisant = complet
-    ? `${NOMS.totalDesPoids}>0`
-    : `AND(${part}>0,${part}>=${NOMS.couvertureMinimale})`;
-  return [
-    formule(`=IF(${suffisant},${indice},"nd")`, styleIndice),
-    formule(`=IF(ISNUMBER(${celluleIndice}),IF(${part}<1,"p",""),"nd")`, styleMarque),
-    reference
-      ? texte('///', 'referenceEffectif')
-      : formule(
-          `=IF(${ici(row, C.marque)}="",1+SUMPRODUCT((${signes}="")*(${indices}>${celluleIndice})),"///")`,
-          'effectif',
-        ),
-    couverture,
-  ];
-}
-
-/** Share of the method's weights that these terms carry. */
-function poidsConnus({ methode }: Diagnostic, tous: readonly (TermeIndice | null)[]): number {
-  let connus = 0;
-  let total = 0;
-  methode.precarite.composantes.forEach(({ poids }, k) => {
-    total += poids;
-    if (tous[k]) connus += poids;
-  });
-  return connus / total;
-}
-
-/** Contributions, their sum, the check against index − 100, and why there is no index. */
-function points(contexte: Contexte, unite: number | null, row: number): PlanCell[] {
-  const { diagnostic, grille, marques } = contexte;
-  const style = unite === null ? 'referenceEcart' : 'ecart';
-  const resultat = unite === null ? null : diagnostic.indices?.[unite];
-  const tous = termes(contexte, unite, row);
-  const connus = tous.filter((terme) => terme !== null);
-  const indice = ici(row, C.indice);
-  const sansIndice = unite !== null && (resultat?.valeur ?? null) === null;
-  const raison = texte(resultat?.raison ?? '', unite === null ? 'referenceTexte' : 'texte');
-  if (sansIndice)
-    return [...tous.map(() => texte('nd', style)), texte('nd', style), texte('nd', style), raison];
-  if (connus.length < tous.length) marques.add('nd');
-  const total = connus.length === tous.length ? NOMS.totalDesPoids : `(${sommeDesPoids(connus)})`;
-  const { agregation } = diagnostic.methode.precarite;
-  const premiere = ici(row, grille.contributions);
-  const somme = ici(row, grille.somme);
-  return [
-    ...tous.map((terme) => {
-      if (terme === null) return texte('nd', style);
-      const contribution = contributionEnFormule(agregation, terme, connus, total, indice);
-      return formule(`=IF(ISNUMBER(${indice}),${contribution},"nd")`, style);
-    }),
-    formule(`=IF(ISNUMBER(${indice}),SUM(${premiere}:${ici(row, grille.somme - 1)}),"nd")`, style),
-    formule(`=IF(ISNUMBER(${indice}),ROUND(${indice}-100-${somme},6),"nd")`, style),
-    raison,
+    ...(grille.remarque === null ? [] : [texte('Remarque', 'entete')]),
   ];
 }
 
@@ -240,9 +93,28 @@ function sousLeTableau({ diagnostic, marques }: Contexte): PlanCell[][] {
   ];
 }
 
+/** Why there is no index, component by component, and the worked example that shows what it would be. */
 function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagnostic>): SheetPlan {
   const raison =
     diagnostic.raisonSansIndice ?? 'Les composantes de l’indice ne sont pas calculables avec ce fichier.';
+  const composantes = diagnostic.methode.precarite.composantes.map(({ code }): PlanCell[] => {
+    const connu = diagnostic.tableau.indicateurs.find(({ indicateur }) => indicateur.code === code);
+    const etat = connu?.etat;
+    return [
+      texte(code, 'code'),
+      texte(connu?.indicateur.libelle ?? `Indicateur ${code}`, 'texteLong'),
+      texte(etat?.calculable === false ? etat.raison : 'calculable', 'texteLong'),
+    ];
+  });
+  const suite = LIGNE_ENTETE + 1 + composantes.length + 1;
+  const lecture = [
+    [texte('Aucun indice de précarité avec ce fichier', 'alerte')],
+    ...notes(
+      raison,
+      'Pour obtenir l’indice, utilisez un fichier de ménages : extraction de l’enquête OPS, une ligne par ménage.',
+      'Les autres feuilles restent justes : l’indice seul manque, et aucune résidence n’est classée.',
+    ),
+  ];
   return {
     ...cadre(FEUILLES.indices, tete),
     blocks: [
@@ -250,11 +122,15 @@ function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagno
       {
         row: LIGNE_ENTETE,
         column: 0,
-        cells: [[texte('Aucun indice de précarité avec ce fichier', 'section')], [texte(raison, 'note')]],
+        cells: [
+          ['Code', 'Composante de l’indice', 'Pourquoi elle manque'].map((t) => texte(t, 'entete')),
+          ...composantes,
+        ],
       },
-      exempleDeLaSource(LIGNE_ENTETE + 3, 1),
+      { row: suite, column: 0, cells: lecture },
+      exempleDeLaSource(suite + lecture.length + 1, 1),
     ],
-    widths: [16, 34, 20, 18, 12, 12, 12],
+    widths: [10, 42, 50, 14, 9, 9, 9],
     conditionalFormats: [],
     validations: [],
     charts: [],

@@ -72,7 +72,7 @@ export function planPressionReponse(methode: Methode): SheetPlan {
       },
       { row: derniere + 3, column: 0, cells: sousLeTableau(derniere + 3, derniere + 1) },
     ],
-    widths: [34, 12, 12, 12, 14, 14, 14, 14, 12, 14, 12, 14],
+    widths: [46, 12, 12, 12, 14, 14, 14, 14, 12, 14, 12, 14],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     filter: zone(LIGNE_ENTETE, 0, territoires.length + 1, COLONNES.length),
     conditionalFormats: [],
@@ -96,7 +96,7 @@ export function planPressionReponse(methode: Methode): SheetPlan {
 function sousLeTableau(row: number, ensemble: number): PlanCell[][] {
   const valeur = (rang: number) => fixe(row + 1 + rang, 1);
   const controle = (condition: string, ecart: string): PlanCell =>
-    formule(`=IF(${condition},"oui","non : "&TEXT(${ecart},"+0;-0")&" d’écart")`, 'totalTexte');
+    formule(`=IF(${condition},"oui","non : "&TEXT(${ecart},"+0;-0")&" d’écart")`, 'controle');
   const total = (column: number) => fixe(ensemble, column);
   return [
     [texte('Paramètres de la répartition affichée', 'section')],

@@ -46,6 +46,8 @@ export const STYLES = {
   entete: ENTETE_DE_COLONNE,
   /** Centred: the arrow of a filter would cover the end of a header set to the right. */
   enteteNombre: { ...ENTETE_DE_COLONNE, horizontal: 'Center' },
+  /** Caption over several headers, on the line above them. */
+  enteteHaute: { bold: true, color: ENCRE, fill: ENTETE },
   texte: CASE,
   texteLong: { ...CASE, wrap: true },
   /** Text right after a column of figures. */
