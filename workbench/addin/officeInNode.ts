@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { enforceRequirementSets } from './requirements.ts';
 
 const BASE = 'http://localhost/officejs/';
 const officeDist = path.join(
@@ -18,20 +19,12 @@ export async function loadOffice(external: object): Promise<void> {
   putWindow();
   runScript(path.join(officeDist, 'office.js'));
   await Office.onReady();
-  // The library checks requirement sets only when told to.
   enforceRequirementSets();
 }
 
 /** Runs a plain script in this realm, as a `<script>` tag does. */
 export function runScript(file: string): void {
   vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
-}
-
-function enforceRequirementSets(): void {
-  const extension: unknown = Reflect.get(globalThis, 'OfficeExtension');
-  const common: unknown = extension instanceof Object ? Reflect.get(extension, 'CommonUtility') : undefined;
-  if (!(common instanceof Object)) throw new Error('office.js has no OfficeExtension.CommonUtility.');
-  Reflect.set(common, '_doApiNotSupportedCheck', true);
 }
 
 function put(name: string, value: unknown): void {

@@ -10,7 +10,7 @@ const french: Readonly<Record<ErrorCode, string>> = {
   '#NULL!': '#NUL!',
   '#SPILL!': '#EPARS!',
   '#CALC!': '#CALC!',
-  '#BUSY!': '#OCCUPE!',
+  '#BUSY!': '#OCCUPÉ!',
 };
 
 /** What a French reader sees for an error: '#VALEUR!' for '#VALUE!'. */
@@ -24,12 +24,14 @@ export function frenchErrorText(literal: string): string {
 
 /** The error that a French text names, '#PROPAGATION!' and accents included; undefined when it names none. */
 export function englishError(text: string): ErrorCode | undefined {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+  const plain = withoutAccents(text);
   if (plain === '#PROPAGATION!') return '#SPILL!';
   for (const [code, name] of Object.entries(french)) {
-    if (name === plain && isCode(code)) return code;
+    if (withoutAccents(name) === plain && isCode(code)) return code;
   }
   return undefined;
 }
 
-const isCode = (code: string): code is ErrorCode => code in french;
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+
+export const isCode = (code: string): code is ErrorCode => code in french;

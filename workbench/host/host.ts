@@ -8,6 +8,7 @@ import { range } from './excel/range.ts';
 import { workbook } from './excel/workbook.ts';
 import type { Item } from './excelClass.ts';
 import { fail } from './failure.ts';
+import { PANE_SERVICE, type Pane, paneService, UnseenPane } from './paneService.ts';
 import { References } from './references.ts';
 import { serviceNamed } from './services.ts';
 import { OFFICE_CODES, TransportFailure } from './transport.ts';
@@ -16,6 +17,8 @@ import { ActionType, PathType, type WireRequest, type WireResponse } from './wir
 export interface HostOptions {
   /** Refuse requests and responses over 5 MB, as Excel on the web does. */
   limitPayload?: boolean;
+  /** What `Office.addin.showAsTaskpane()` shows; without one, a pane that only remembers it. */
+  pane?: Pane;
 }
 
 /** What one `context.sync()` of the add-in cost. */
@@ -46,6 +49,7 @@ export class ExcelHost {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly services = new Map<string, Item>();
+  readonly pane: Pane;
   limitPayload: boolean;
   faults: Faults = {};
   /** One record for each sync of the add-in since the last `resetRequests()`; internal traffic is left out. */
@@ -60,6 +64,8 @@ export class ExcelHost {
     this.book = book;
     this.calculator = calculator;
     this.limitPayload = options.limitPayload ?? false;
+    this.pane = options.pane ?? new UnseenPane();
+    this.services.set(PANE_SERVICE, paneService(this.pane));
     this.desk = {
       book,
       calculator,

@@ -8,13 +8,18 @@ type Group = FileChart['chartTypes'][number];
 type Anchor = { nativeCol: number; nativeColOff: number; nativeRow: number; nativeRowOff: number };
 
 /** Reads a file's charts into the sheet, as far as the workbook can show them, and tells which is which. */
-export function readCharts(worksheet: Worksheet, sheet: Sheet): Map<FileChart, KeptChart> {
+export function readCharts(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  names: ReadonlyMap<number, string>,
+): Map<FileChart, KeptChart> {
   const known = new Map<FileChart, KeptChart>();
   worksheet.getCharts().forEach((file, i) => {
     const group = file.chartTypes[0];
     if (file.isChartEx || !group) return;
     const id = `${sheet.id}-${i + 1}`;
-    const chart: Chart = { ...content(file, group), ...place(file, sheet), id, name: `Graphique ${i + 1}` };
+    const name = names.get(file.chartNumber) ?? `Graphique ${i + 1}`;
+    const chart: Chart = { ...content(file, group), ...place(file, sheet), id, name };
     sheet.charts.push(chart);
     known.set(file, { id, json: JSON.stringify(chart) });
   });

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { Book } from '../../model/book.ts';
+import { rowHeights } from '../../model/row-heights.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Cell } from '../../model/types.ts';
 
@@ -47,7 +48,12 @@ export function keepSheet(sheet: Sheet, worksheet: Worksheet, charts: KeptSheet[
 export function aspectsOf(sheet: Sheet): Record<string, string> {
   return {
     columns: JSON.stringify([[...sheet.columnWidths], [...sheet.hiddenColumns], [...sheet.columnStyles]]),
-    rows: JSON.stringify([[...sheet.rowHeights], [...sheet.hiddenRows], [...sheet.rowStyles]]),
+    rows: JSON.stringify([
+      [...sheet.rowHeights.keys()],
+      [...rowHeights(sheet)],
+      [...sheet.hiddenRows],
+      [...sheet.rowStyles],
+    ]),
     merges: JSON.stringify(sheet.merges),
     view: JSON.stringify([sheet.frozen, sheet.gridlines]),
     rules: JSON.stringify(sheet.conditionalFormats),

@@ -14,6 +14,7 @@ import { type KeptSheet, keep, keepSheet, namesOf } from './kept.ts';
 import { newFile } from './library.ts';
 import { readNames } from './names.ts';
 import { readPage } from './page.ts';
+import { type PartsRead, readParts } from './parts.ts';
 import { readRules } from './rules.ts';
 import { isStash, readStash } from './stash.ts';
 import { fromStyle } from './styles.ts';
@@ -23,6 +24,7 @@ import { readValidations } from './validations.ts';
 export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Book> {
   const workbook = newFile();
   await workbook.xlsx.load(bytes);
+  const parts = await readParts(bytes);
   const visible = workbook.worksheets.filter((worksheet) => !isStash(worksheet.name));
   if (visible.length === 0) throw new Error('no sheet');
   const book = new Book(fileName);
@@ -31,7 +33,7 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   visible.forEach((worksheet, i) => {
     const sheet = i === 0 ? first : book.addSheet(worksheet.name);
     if (i === 0 && sheet.name !== worksheet.name) book.renameSheet(sheet, worksheet.name);
-    files.set(sheet, { worksheet, charts: readSheet(worksheet, sheet) });
+    files.set(sheet, { worksheet, charts: readSheet(worksheet, sheet, parts) });
   });
   readNames(workbook, book);
   readStash(workbook, book);
@@ -43,7 +45,7 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   return book;
 }
 
-function readSheet(worksheet: Worksheet, sheet: Sheet): KeptSheet['charts'] {
+function readSheet(worksheet: Worksheet, sheet: Sheet, parts: PartsRead): KeptSheet['charts'] {
   sheet.visibility =
     worksheet.state === 'veryHidden' ? 'VeryHidden' : worksheet.state === 'hidden' ? 'Hidden' : 'Visible';
   readSizes(worksheet, sheet);
@@ -60,10 +62,10 @@ function readSheet(worksheet: Worksheet, sheet: Sheet): KeptSheet['charts'] {
   sheet.tabColor = fromColor(worksheet.properties.tabColor) ?? null;
   sheet.autoFilter = readFilter(worksheet);
   sheet.page = readPage(worksheet);
-  readRules(worksheet, sheet);
+  readRules(worksheet, sheet, parts.stopping.get(worksheet.name));
   readValidations(worksheet, sheet);
   readTables(worksheet, sheet);
-  return readCharts(worksheet, sheet);
+  return readCharts(worksheet, sheet, parts.chartNames);
 }
 
 function readSizes(worksheet: Worksheet, sheet: Sheet): void {
@@ -77,7 +79,8 @@ function readSizes(worksheet: Worksheet, sheet: Sheet): void {
     if (style !== plainStyle) sheet.columnStyles.set(i, style);
   });
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
-    if (row.height) sheet.rowHeights.set(number - 1, row.height);
+    // A height that nobody chose is fitted here as it is in Excel.
+    if (row.height && row.customHeight) sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
   });
 }

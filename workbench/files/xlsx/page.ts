@@ -2,14 +2,23 @@ import type { Worksheet } from '@cj-tech-master/excelts';
 import type { PageSetup } from '../../model/types.ts';
 
 export function readPage(worksheet: Worksheet): PageSetup {
-  const { orientation, paperSize, fitToPage, fitToWidth, fitToHeight, printTitlesRow, printArea } =
-    worksheet.pageSetup;
+  const {
+    orientation,
+    paperSize,
+    fitToPage,
+    fitToWidth,
+    fitToHeight,
+    printTitlesRow,
+    printTitlesColumn,
+    printArea,
+  } = worksheet.pageSetup;
   return {
     ...(orientation === 'portrait' || orientation === 'landscape' ? { orientation } : {}),
     ...(paperSize === 9 ? { paper: 'A4' as const } : paperSize === 8 ? { paper: 'A3' as const } : {}),
     ...(fitToPage && fitToWidth !== undefined ? { fitToWidth } : {}),
     ...(fitToPage && fitToHeight !== undefined ? { fitToHeight } : {}),
     ...(printTitlesRow ? { titleRows: printTitlesRow } : {}),
+    ...(printTitlesColumn ? { titleColumns: printTitlesColumn } : {}),
     ...(printArea ? { printArea } : {}),
     ...readBand('header', worksheet.headerFooter?.oddHeader),
     ...readBand('footer', worksheet.headerFooter?.oddFooter),
@@ -28,6 +37,7 @@ export function writePage(worksheet: Worksheet, page: PageSetup): void {
     setup.fitToHeight = page.fitToHeight ?? 0;
   }
   if (page.titleRows) setup.printTitlesRow = page.titleRows.replaceAll('$', '');
+  if (page.titleColumns) setup.printTitlesColumn = page.titleColumns.replaceAll('$', '');
   if (page.printArea) setup.printArea = page.printArea.replace(/^.*!/, '').replaceAll('$', '');
   if (page.header) worksheet.headerFooter.oddHeader = writtenBand(page.header);
   if (page.footer) worksheet.headerFooter.oddFooter = writtenBand(page.footer);

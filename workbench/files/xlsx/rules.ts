@@ -19,7 +19,11 @@ export const readAreas = (text: string): Area[] =>
   });
 
 /** The rules of a sheet that the workbook knows; the others stay in the file as they are. */
-export function readRules(worksheet: Worksheet, sheet: Sheet): void {
+export function readRules(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  stopping: ReadonlySet<number> = new Set(),
+): void {
   let id = 0;
   for (const { ref, rules } of worksheet.conditionalFormattings) {
     for (const fileRule of rules) {
@@ -32,7 +36,7 @@ export function readRules(worksheet: Worksheet, sheet: Sheet): void {
         rule,
         style: fromStyle(fileRule.style, true),
         priority: fileRule.priority ?? id,
-        stopIfTrue: 'stopIfTrue' in fileRule && fileRule.stopIfTrue === true,
+        stopIfTrue: stopping.has(fileRule.priority ?? id),
       });
     }
   }

@@ -1,18 +1,19 @@
-import type { CellErrorValue, CellFormulaValue, Cell as FileCell, Worksheet } from '@cj-tech-master/excelts';
+import type { Worksheet } from '@cj-tech-master/excelts';
 import { printArea } from '../../model/a1.ts';
-import { cellArea, columnOf, rowOf } from '../../model/area.ts';
+import { columnOf, rowOf } from '../../model/area.ts';
 import type { Book } from '../../model/book.ts';
+import { rowHeights } from '../../model/row-heights.ts';
 import { Sheet } from '../../model/sheet.ts';
 import { plainStyle } from '../../model/style.ts';
-import type { Cell, Value } from '../../model/types.ts';
+import { isSame, writeCell } from './cells.ts';
 import { addChart } from './charts.ts';
 import { toColor } from './colors.ts';
-import { callsCustom, toFile } from './formulas.ts';
 import { pointsToWidth } from './geometry.ts';
 import { aspectsOf, type KeptCell, type KeptSheet, keep, keepSheet, keptOf, namesOf } from './kept.ts';
 import { newFile } from './library.ts';
 import { writeNames } from './names.ts';
 import { writePage } from './page.ts';
+import { withParts } from './parts.ts';
 import { writeRules } from './rules.ts';
 import { writeStash } from './stash.ts';
 import { restyled } from './styles.ts';
@@ -50,7 +51,8 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   ];
   for (const worksheet of workbook.worksheets) mendRules(worksheet);
   keep(book, { workbook, sheets, names: namesOf(book) });
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return withParts(bytes, book, chartNames(sheets));
 }
 
 function writeSheet({ worksheet, cells, aspects, charts }: KeptSheet, sheet: Sheet): void {
@@ -89,11 +91,16 @@ function writeColumns(worksheet: Worksheet, sheet: Sheet): void {
 }
 
 function writeRows(worksheet: Worksheet, sheet: Sheet): void {
-  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
-  // A row without height is fitted by who opens the file.
+  const heights = rowHeights(sheet);
+  for (const [row, height] of heights) {
+    const fileRow = worksheet.getRow(row + 1);
+    fileRow.height = height;
+    // A height that nobody chose is only where who opens the file starts from.
+    fileRow.customHeight = sheet.rowHeights.has(row);
+  }
   worksheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.hidden && !sheet.hiddenRows.has(number - 1)) row.hidden = false;
-    if (row.height && !sheet.rowHeights.has(number - 1)) delete row.height;
+    if (row.height && !heights.has(number - 1)) delete row.height;
   });
   for (const row of sheet.hiddenRows) worksheet.getRow(row + 1).hidden = true;
 }
@@ -119,73 +126,6 @@ function writeCells(worksheet: Worksheet, sheet: Sheet, kept: ReadonlyMap<number
   }
 }
 
-function isSame(a: KeptCell, b: KeptCell): boolean {
-  return (
-    JSON.stringify([a.value, a.formula, a.spill, a.spilledFrom, a.hyperlink, a.note]) ===
-      JSON.stringify([b.value, b.formula, b.spill, b.spilledFrom, b.hyperlink, b.note]) && a.style === b.style
-  );
-}
-
-function writeCell(file: FileCell, cell: Cell, before: KeptCell | undefined, key: number): void {
-  const link = cell.hyperlink;
-  if (cell.formula !== undefined) file.value = formulaValue(cell, key);
-  else if (link) {
-    file.value = {
-      text: String(plain(cell.value) ?? link.target),
-      hyperlink: link.target,
-      ...(link.tooltip === undefined ? {} : { tooltip: link.tooltip }),
-    };
-  } else if (!before || !isSame({ ...before, ...look(cell) }, cell)) file.value = fileValue(cell.value);
-  if (cell.style !== before?.style) {
-    file.style = restyled(file.style, before?.style ?? plainStyle, cell.style ?? plainStyle);
-  }
-  if (cell.note !== undefined && cell.note !== before?.note) file.note = cell.note;
-}
-
-/** The fields of a cell that are not its contents. */
-const look = (cell: Cell): Partial<Cell> => ({
-  ...(cell.style ? { style: cell.style } : {}),
-  ...(cell.note === undefined ? {} : { note: cell.note }),
-});
-
-function formulaValue(cell: Cell, key: number): CellFormulaValue {
-  const formula = toFile(cell.formula ?? '');
-  const result = fileResult(cell.value);
-  const plainFormula = result === undefined ? { formula } : { formula, result };
-  if (!cell.spill && (cell.single || !callsCustom(cell.formula ?? ''))) return plainFormula;
-  const ref = printArea({ ...cellArea(rowOf(key), columnOf(key)), ...cell.spill });
-  return Object.assign(plainFormula, { shareType: 'array' as const, ref, isDynamicArray: true });
-}
-
-function plain(value: Value): string | number | boolean | null {
-  return value !== null && typeof value === 'object' ? value.error : value;
-}
-
-function fileResult(value: Value): CellFormulaValue['result'] | undefined {
-  return value === null ? undefined : typeof value === 'object' ? fileError(value.error) : value;
-}
-
-/** Text is written as text whatever it begins with: only objects with a formula are formulas for the library. */
-function fileValue(value: Value): FileCell['value'] {
-  return value !== null && typeof value === 'object' ? fileError(value.error) : value;
-}
-
-/** Files know no #BUSY!: what is awaited has no value yet. */
-const fileError = (code: string): CellErrorValue => ({
-  error: fileErrors.find((each) => each === code) ?? '#N/A',
-});
-const fileErrors: CellErrorValue['error'][] = [
-  '#N/A',
-  '#REF!',
-  '#NAME?',
-  '#DIV/0!',
-  '#NULL!',
-  '#VALUE!',
-  '#NUM!',
-  '#SPILL!',
-  '#CALC!',
-];
-
 /** Charts of the file that did not change stay; changed or removed ones go, new and changed ones are added. */
 function writeCharts(worksheet: Worksheet, sheet: Sheet, kept: KeptSheet['charts']): void {
   const unchanged = new Set<string>();
@@ -205,6 +145,18 @@ function writeCharts(worksheet: Worksheet, sheet: Sheet, kept: KeptSheet['charts
     const file = worksheet.getCharts().at(-1);
     if (file) kept.set(file, { id: chart.id, json: JSON.stringify(chart) });
   }
+}
+
+/** The charts that this workbook drew, by the number of their part. */
+function chartNames(sheets: ReadonlyMap<Sheet, KeptSheet>): Map<number, string> {
+  const names = new Map<number, string>();
+  for (const [sheet, { charts }] of sheets) {
+    for (const [file, { id }] of charts) {
+      const chart = sheet.charts.find((one) => one.id === id);
+      if (chart) names.set(file.chartNumber, chart.name);
+    }
+  }
+  return names;
 }
 
 /** The library writes an unreadable pattern for a rule's fill that has none, and loses the text of "contains" rules. */

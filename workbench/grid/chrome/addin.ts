@@ -4,7 +4,6 @@ import { ExcelHost } from '../../host/host.ts';
 import { createExternal, type External } from '../../host/seam-win32.ts';
 import { type FunctionHelp, readFunctionHelp } from '../editing/functionHelp.ts';
 import type { Session } from '../session.ts';
-import { PANE_SERVICE, paneService } from './paneService.ts';
 import type { RibbonTab } from './ribbon.ts';
 import type { TaskPane } from './taskPane.ts';
 import { currentTheme } from './theme.ts';
@@ -53,10 +52,9 @@ export class Addin {
 
   /** Puts the session behind a freshly loaded add-in, as Excel does for each workbook; resolves when functions answer. */
   async connect({ book, calculator }: Session): Promise<void> {
-    this.host = new ExcelHost(book, calculator);
+    this.host = new ExcelHost(book, calculator, { pane: this.pane });
     this.external = createExternal(this.host, { theme: currentTheme() });
     if (!this.manifest) return calculator.recalculate();
-    this.host.services.set(PANE_SERVICE, paneService(this.pane));
     const { functions: declared, displayName, paneUrl } = this.manifest;
     let announce = () => {};
     const ready = new Promise<void>((resolve) => {

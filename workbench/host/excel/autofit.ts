@@ -5,7 +5,7 @@ import type { RangeRef } from './rangeRef.ts';
 /** What Excel leaves free on both sides of a text. */
 const MARGIN = 8;
 
-/** Widens or narrows each column to its longest text of the range, estimated from the number of letters. */
+/** Widens or narrows each column to its longest text of the range, estimated without a screen. */
 export function autofitColumns({ sheet, area }: RangeRef): void {
   const widths = new Map<number, number>();
   sheet.eachCell(area, (cell, row, column) => {

@@ -1,24 +1,11 @@
+import { englishError, frenchError, isCode } from '../../calc/french-errors.ts';
 import type { ErrorCode, Value } from '../../model/types.ts';
 import type { Json } from '../wire.ts';
-
-/** Errors as an Excel in French shows them; Office.js reads a cell's error as this text. */
-export const FRENCH_ERRORS: Readonly<Record<ErrorCode, string>> = {
-  '#N/A': '#N/A',
-  '#VALUE!': '#VALEUR!',
-  '#DIV/0!': '#DIV/0!',
-  '#REF!': '#REF!',
-  '#NAME?': '#NOM?',
-  '#NUM!': '#NOMBRE!',
-  '#NULL!': '#NUL!',
-  '#SPILL!': '#EPARS!',
-  '#CALC!': '#CALC!',
-  '#BUSY!': '#OCCUPE!',
-};
 
 /** A cell's value as `Range.values` gives it: '' for a blank cell, its French text for an error. */
 export function valueJson(value: Value): Json {
   if (value === null) return '';
-  return typeof value === 'object' ? FRENCH_ERRORS[value.error] : value;
+  return typeof value === 'object' ? frenchError(value.error) : value;
 }
 
 export function valueType(value: Value): string {
@@ -31,7 +18,6 @@ export function valueType(value: Value): string {
 
 /** The error that a typed text names, in French or in English. */
 export function errorNamed(text: string): ErrorCode | undefined {
-  const wanted = text.toUpperCase();
-  const codes = Object.keys(FRENCH_ERRORS) as ErrorCode[];
-  return codes.find((code) => code === wanted || FRENCH_ERRORS[code] === wanted);
+  const code = text.toUpperCase();
+  return isCode(code) ? code : englishError(text);
 }

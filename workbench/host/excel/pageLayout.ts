@@ -1,4 +1,4 @@
-import { parseA1, printArea } from '../../model/a1.ts';
+import { columnName, parseA1, printArea } from '../../model/a1.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { PageSetup } from '../../model/types.ts';
 import type { Arguments } from '../arguments.ts';
@@ -68,6 +68,12 @@ export const pageLayout: ExcelClass<Sheet> = define('PageLayout', {
       set(sheet, { titleRows: `${row + 1}:${row + rows}` });
       return null;
     },
+    setPrintTitleColumns: (sheet, args) => {
+      const { column, columns } = rangeGiven(sheet, args).area;
+      set(sheet, { titleColumns: `${columnName(column)}:${columnName(column + columns - 1)}` });
+      return null;
+    },
+    getPrintTitleColumnsOrNullObject: (sheet) => named(sheet, sheet.page.titleColumns),
     getPrintAreaOrNullObject: (sheet) => named(sheet, sheet.page.printArea),
     getPrintTitleRowsOrNullObject: (sheet) => named(sheet, sheet.page.titleRows),
   },
