@@ -3,8 +3,9 @@ import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte, zone } from './cellules.ts';
 import { FEUILLES } from './noms.ts';
-import { type Parametre, type Saisie, type SectionMethode, sectionsDeMethode } from './parametresMethode.ts';
+import { sectionsDeMethode } from './parametresMethode.ts';
 import type { Block, PlanCell, PlanName, PlanValidation, SheetPlan } from './plan.ts';
+import type { Parametre, Saisie, SectionMethode } from './saisiesMethode.ts';
 import { blocDeTete, cadre, dateFrancaise, LIGNE_ENTETE, pied } from './tete.ts';
 import { definitions, formulesEnMots, limites } from './texteMethode.ts';
 
@@ -46,7 +47,7 @@ export function planMethode(
     ],
   };
   return {
-    ...cadre(FEUILLES.methode, tete),
+    ...cadre(FEUILLES.methode, tete, 'portrait'),
     links: [],
     blocks: [
       blocDeTete(tete, false),
@@ -56,7 +57,7 @@ export function planMethode(
         cells: [
           [
             texte(
-              'Les cellules jaune pâle se modifient. Les poids et la tolérance agissent aussitôt sur « CIL Indices » ; le reste au prochain calcul.',
+              'Les cellules jaune pâle se modifient. Poids et tolérance agissent aussitôt sur « CIL Indices », le reste au prochain calcul.',
               'note',
             ),
           ],
@@ -65,7 +66,7 @@ export function planMethode(
       blocParametres,
       { row: finDesParametres + 1, column: 0, cells: annexe },
     ],
-    widths: [46, 26, 30, 90],
+    widths: [34, 22, 22, 56],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     names: lignes.flatMap((ligne, rang) => nomsDe(ligne, LIGNE_ENTETE + 1 + rang)),
     conditionalFormats: [],
@@ -99,7 +100,7 @@ function cellules(ligne: Ligne): (PlanCell | null)[] {
 const saisie = ({ contenu, style }: Saisie): PlanCell => ({ ...contenu, style });
 
 const saisieOuMot = (precision: Parametre['precision']): PlanCell =>
-  typeof precision === 'object' ? saisie(precision) : texte(precision ?? '');
+  typeof precision === 'object' ? saisie(precision) : texte(precision ?? '', 'texteApresNombre');
 
 function saisies(ligne: Ligne): { readonly column: number; readonly saisie: Saisie }[] {
   if (ligne === null || 'section' in ligne) return [];

@@ -37,24 +37,20 @@ export function definitions(
   const retenus = catalogue.filter(({ code }) => codes.has(code));
   if (retenus.length === 0) return [];
   return [
-    [texte('Les indicateurs retenus', 'section')],
-    ['Indicateur', 'Code', 'Source', 'Définition et précautions'].map((t) => texte(t, 'entete')),
-    ...retenus.map((i) => [
-      texte(i.libelle, 'texteLong'),
-      texte(i.code, 'code'),
-      texte([i.source, i.page].filter((t) => t !== '').join(', '), 'texteLong'),
-      texte(definition(i), 'texteLong'),
-    ]),
+    [texte('Les indicateurs retenus : définition, précautions, source', 'section')],
+    ...retenus.flatMap((i) => [[texte(`${i.code} · ${i.libelle}`, 'sousSection')], ...notes(definition(i))]),
   ];
 }
 
-function definition({ forme, numerateur, denominateur, prudence, reference }: Indicateur): string {
+function definition(indicateur: Indicateur): string {
+  const { forme, numerateur, denominateur, prudence, reference, source, page } = indicateur;
+  const origine = [source, page].filter((t) => t !== '').join(', ');
   const national =
     reference === null
       ? ''
       : ` Repère national : ${pourcent(reference.valeur)} (${reference.millesime}, ${reference.source}).`;
   const calcul = forme === 'ecart' ? `${numerateur}. ${denominateur}` : `${numerateur} ÷ ${denominateur}`;
-  return `${calcul}. ${prudence}${national}`;
+  return `${calcul}. ${prudence}${national} Source : ${origine}.`;
 }
 
 const pourcent = (part: number): string => `${(part * 100).toFixed(1).replace('.', ',')} %`;
