@@ -82,13 +82,14 @@ export function clesDeResidence(
  */
 export function clesPossibles(parc: Parc): ClePossible[] {
   const offertes: (Champ | null)[] = [null];
+  const proposee = clesDeResidence(parc.colonnes, parc.lignes, null)?.regle;
   for (const champ of Object.keys(LIBELLES)) {
     const trouve = [...parc.colonnes.keys()].find((present) => present === champ);
     if (trouve) offertes.push(trouve);
   }
   return offertes.flatMap((champ) => {
     const faites = clesDeResidence(parc.colonnes, parc.lignes, champ);
-    if (!faites) return [];
+    if (!faites || (champ !== null && faites.regle === proposee)) return [];
     const groupes = new Set(faites.cles.filter((cle) => cle !== null)).size;
     return groupes === 0
       ? []

@@ -6,7 +6,7 @@ import type { NatureParc } from './parc.ts';
 import type { ColonneReconnue, Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { sensibilite } from './sensibles.ts';
-import { CHAMPS_DE_MENAGE, PAR_NOM } from './synonymes.ts';
+import { CHAMPS_DE_LOGEMENT, CHAMPS_DE_MENAGE, PAR_NOM } from './synonymes.ts';
 import { adresseDe, plageDe, type Table, trouverTable } from './table.ts';
 import { racine } from './texte.ts';
 import { estManquant } from './valeurs.ts';
@@ -19,7 +19,7 @@ const CONFIANCE = { exacte: 1, synonyme: 0.9, approchee: 0.6, aucune: 0 } as con
 /** A shorter name says too little to be looked for inside a longer one. */
 const LONGUEUR_POUR_INCLURE = 8;
 
-/** Two such fields make a file of households. */
+/** Two such fields make a file of households, and one does when as little is said of the dwellings. */
 const MINIMUM_DE_MENAGE = 2;
 
 /**
@@ -142,8 +142,10 @@ function sansDoublon(
 }
 
 function estDeMenages(colonnes: readonly ColonneReconnue[]): boolean {
-  const siennes = colonnes.filter(({ champ }) => champ !== null && CHAMPS_DE_MENAGE.includes(champ));
-  return siennes.length >= MINIMUM_DE_MENAGE;
+  const parmi = (champs: readonly Champ[]) =>
+    colonnes.filter(({ champ }) => champ !== null && champs.includes(champ)).length;
+  const siennes = parmi(CHAMPS_DE_MENAGE);
+  return siennes >= MINIMUM_DE_MENAGE || (siennes > 0 && parmi(CHAMPS_DE_LOGEMENT) <= siennes);
 }
 
 function confianceMoyenne(colonnes: readonly ColonneReconnue[]): number {

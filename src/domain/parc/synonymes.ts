@@ -76,6 +76,18 @@ export const PAR_NOM: ReadonlyMap<string, Champ> = new Map(
   CHAMPS.flatMap((champ) => NOMS[champ].split(', ').map((nom) => [racine(nom), champ] as const)),
 );
 
+/** Fields that describe the dwelling whoever lives in it. */
+export const CHAMPS_DE_LOGEMENT: readonly Champ[] = [
+  'logement',
+  'pieces',
+  'surface',
+  'anneeConstruction',
+  'financement',
+  'dpe',
+  'typeConstruction',
+  'conventionne',
+];
+
 /** Fields that only a file of households holds: two of them make it one. */
 export const CHAMPS_DE_MENAGE: readonly Champ[] = [
   'menage',

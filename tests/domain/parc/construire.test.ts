@@ -161,7 +161,7 @@ describe('clés de résidence', () => {
     expect(parc.regleCle).toContain('sinon adresse, dans chaque commune');
   });
 
-  it('laisse choisir une autre clé et compte les groupes de chacune', () => {
+  it('laisse choisir une autre clé et compte les groupes de chacune, sans redire la règle proposée', () => {
     const cellules = [
       entetes,
       [6029, 'Les Pins', null, '1 rue A', 3],
@@ -170,7 +170,6 @@ describe('clés de résidence', () => {
     expect(parcDe(cellules, {}, 'adresse').parc.cles).toEqual(['06029 · 1 RUE A', '06029 · 2 RUE B']);
     expect(clesPossibles(parcDe(cellules).parc).map(({ champ, groupes }) => [champ, groupes])).toEqual([
       [null, 1],
-      ['complementGeo', 1],
       ['adresse', 2],
       ['commune', 1],
     ]);

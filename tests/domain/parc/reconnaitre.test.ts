@@ -26,6 +26,15 @@ describe('reconnaître les colonnes', () => {
     ).toEqual(['menage', 'revenuSurPlafond', 'aideLogement', 'commune', 'anneeConstruction']);
   });
 
+  it.each([
+    [['Résidence', 'Aide au logement'], 'menages'],
+    [['Résidence', 'Aide au logement', 'Pièces'], 'menages'],
+    [['Résidence', 'Impayé > 3 mois', 'Pièces', 'Surface habitable', 'DPE'], 'logements'],
+    [['Résidence', 'Pièces'], 'logements'],
+  ])('voit dans %j un fichier de %s', (entetes, nature) => {
+    expect(reconnaitre(plage([entetes, entetes.map(() => 'a')])).nature).toBe(nature);
+  });
+
   it('prend « Commune » pour un code ou un nom selon ce qu’elle contient', () => {
     expect(champs(['Commune', 'Résidence'], ['06029'])).toEqual(['commune', 'nomResidence']);
     expect(champs(['Commune', 'Résidence'], ['Cannes'])).toEqual(['nomCommune', 'nomResidence']);
