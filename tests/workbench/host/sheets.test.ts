@@ -100,6 +100,7 @@ describe('feuilles', () => {
       pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.centerHorizontally = true;
       pageLayout.setPrintTitleRows('$5:$5');
+      pageLayout.setPrintTitleColumns('$A:$B');
       pageLayout.setPrintArea('A1:H40');
       pageLayout.headersFooters.defaultForAllPages.leftFooter = 'RPLS 2018';
       pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P/&N';
@@ -115,6 +116,7 @@ describe('feuilles', () => {
         fitToWidth: 1,
         fitToHeight: 0,
         titleRows: '5:5',
+        titleColumns: 'A:B',
         printArea: 'A1:H40',
         footer: { left: 'RPLS 2018', right: '&P/&N' },
       },
@@ -318,16 +320,19 @@ describe('graphiques et tableaux', () => {
       const chart = sheet.charts.add('BarClustered', sheet.getRange('A1:B3'), 'Columns');
       chart.name = 'classement';
       chart.title.text = 'Indice de précarité';
+      chart.title.format.font.size = 12;
       chart.legend.visible = false;
       chart.axes.valueAxis.minimum = 0;
       chart.axes.valueAxis.numberFormat = '0';
       chart.axes.valueAxis.title.text = 'base 100';
       chart.axes.categoryAxis.reversePlotOrder = true;
+      chart.axes.categoryAxis.position = 'Maximum';
       chart.axes.valueAxis.majorGridlines.visible = false;
       const series = chart.series.getItemAt(0);
       series.format.fill.setSolidColor('#0072B2');
       series.hasDataLabels = true;
       series.gapWidth = 40;
+      series.points.getItemAt(1).format.fill.setSolidColor('#D55E00');
       const reference = chart.series.add('Référence');
       reference.setValues(sheet.getRange('B2:B3'));
       reference.setXAxisValues(sheet.getRange('A2:A3'));
@@ -340,13 +345,11 @@ describe('graphiques et tableaux', () => {
         title: 'Indice de précarité',
         legend: null,
         gapWidth: 40,
-        valueAxis: { min: 0, format: '0' },
+        valueAxis: { min: 0, format: '0', atLast: true },
         valueAxisTitle: 'base 100',
         reverseCategories: true,
-        left: 180,
-        top: 15,
-        width: 240,
-        height: 150,
+        over: { row: 1, column: 3, rows: 10, columns: 4 },
+        titleSize: 12,
         series: [
           {
             values: 'Feuil1!$B$2:$B$3',

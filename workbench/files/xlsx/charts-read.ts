@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { decoded } from '../../addin/xml.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Chart, ChartSeries } from '../../model/types.ts';
 import { columnWidth, EMU_PER_POINT, offsetOf, rowHeight } from './geometry.ts';
@@ -56,19 +57,33 @@ function content(
   };
 }
 
-function titleSize({ titleRichText: text }: FileChart): Pick<Chart, 'titleSize'> {
-  const paragraph = text?.paragraphs[0];
-  const size = paragraph?.runs?.[0]?.properties?.size ?? paragraph?.runProperties?.size;
-  return size === undefined ? {} : { titleSize: size / 100 };
+type FileTitle = NonNullable<FileChart['axes'][number]['title']>;
+
+/** A loaded title with letters of its own is kept by the library as raw XML. */
+function titleOf({ text, rawTx = '' }: FileTitle): { text: string; size?: number } {
+  const first = text?.paragraphs[0];
+  const size =
+    first?.runs?.[0]?.properties?.size ??
+    first?.runProperties?.size ??
+    Number(/\bsz="(\d+)"/.exec(rawTx)?.[1]);
+  const raw = () => [...rawTx.matchAll(/<a:t[^>]*>(.*?)<\/a:t>/gs)].map(([, part = '']) => part).join('');
+  return {
+    text: text?.paragraphs.flatMap(({ runs = [] }) => runs.map((run) => run.text)).join('') ?? decoded(raw()),
+    ...(size ? { size: size / 100 } : {}),
+  };
+}
+
+function titleSize({ chartModel }: FileChart): Pick<Chart, 'titleSize'> {
+  const title = chartModel?.chart.title;
+  const size = title && titleOf(title).size;
+  return size === undefined ? {} : { titleSize: size };
 }
 
 function axisTitle<K extends 'categoryAxisTitle' | 'valueAxisTitle'>(
   name: K,
   axis: FileChart['axes'][number] | undefined,
 ): { [P in K]?: string } | object {
-  const text = axis?.title?.text?.paragraphs
-    .map(({ runs = [] }) => runs.map((run) => run.text).join(''))
-    .join(' ');
+  const text = axis?.title && titleOf(axis.title).text;
   return text ? { [name]: text } : {};
 }
 

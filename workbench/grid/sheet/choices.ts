@@ -12,11 +12,13 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 export function choicesOf(sheet: Sheet, { type, formulas }: Validation): string[] {
   const [source] = formulas;
   if (type !== 'list' || source === undefined) return [];
-  if (!source.startsWith('='))
-    return source
-      .replace(/^"|"$/g, '')
+  const written = /^=?"(.*)"$/s.exec(source)?.[1];
+  if (written !== undefined) {
+    return written
+      .replaceAll('""', '"')
       .split(',')
       .map((word) => word.trim());
+  }
   const name = sheet.book.names.find(
     (defined) => defined.name.toLowerCase() === source.slice(1).toLowerCase(),
   );
