@@ -1,6 +1,7 @@
+import { lettres } from '../domain/parc/cellule.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 
-/** A4, as many pages wide as the plan says, the header row repeated, source and page in the footer. */
+/** A4, as many pages wide as the plan says, header row and first columns repeated, source and page in the footer. */
 export function miseEnPage(plan: SheetPlan, feuille: Excel.Worksheet): void {
   const page = feuille.pageLayout;
   page.orientation = plan.print.orientation === 'paysage' ? 'Landscape' : 'Portrait';
@@ -11,4 +12,5 @@ export function miseEnPage(plan: SheetPlan, feuille: Excel.Worksheet): void {
     const ligne = plan.print.titleRow + 1;
     page.setPrintTitleRows(`$${ligne}:$${ligne}`);
   }
+  if (plan.print.titleColumns) page.setPrintTitleColumns(`$A:$${lettres(plan.print.titleColumns - 1)}`);
 }

@@ -106,7 +106,16 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
   };
 }
 
-const NUMERIQUES: ReadonlySet<number> = new Set([C.effectif, C.indice, C.rang, C.ecart]);
+/** Columns whose header is centred over figures. */
+const NUMERIQUES: ReadonlySet<number> = new Set([
+  C.effectif,
+  C.indice,
+  C.rang,
+  C.ecart,
+  C.propose,
+  C.decision,
+  C.retenu,
+]);
 
 /** Positions of the residences, highest index first, unknown last, then by name. */
 function ordreDePrecarite({ indices, tableau }: Diagnostic): number[] {

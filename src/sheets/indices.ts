@@ -32,9 +32,9 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
   const zoneIndices = zone(grille.reference, C.indice, lignes.length, 1);
   const widths = [
     ...largeursIdentite(unites),
-    ...[9, 8, 8, 10],
-    ...Array<number>(grille.somme - C.parts).fill(11),
-    ...[11, 11],
+    ...[9, 8, 8, 9],
+    ...Array<number>(grille.somme - C.parts).fill(10),
+    ...[10, 10],
     ...(grille.remarque === null ? [] : [34]),
   ];
   const sousCadre = cadre(FEUILLES.indices, tete);
@@ -93,6 +93,9 @@ function sousLeTableau({ diagnostic, marques }: Contexte): PlanCell[][] {
   ];
 }
 
+/** Widths of the worked example's territories; above them the reasons run over the same columns. */
+const SOUS_L_EXEMPLE = [16, 10, 10, 10];
+
 /** Why there is no index, component by component, and the worked example that shows what it would be. */
 function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagnostic>): SheetPlan {
   const raison =
@@ -103,7 +106,8 @@ function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagno
     return [
       texte(code, 'code'),
       texte(connu?.indicateur.libelle ?? `Indicateur ${code}`, 'texteLong'),
-      texte(etat?.calculable === false ? etat.raison : 'calculable', 'texteLong'),
+      texte(etat?.calculable === false ? etat.raison : 'calculable'),
+      ...SOUS_L_EXEMPLE.map(() => texte('')),
     ];
   });
   const suite = LIGNE_ENTETE + 1 + composantes.length + 1;
@@ -123,14 +127,14 @@ function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagno
         row: LIGNE_ENTETE,
         column: 0,
         cells: [
-          ['Code', 'Composante de l’indice', 'Pourquoi elle manque'].map((t) => texte(t, 'entete')),
+          ['Code', 'Composante', 'Pourquoi', ...SOUS_L_EXEMPLE.map(() => '')].map((t) => texte(t, 'entete')),
           ...composantes,
         ],
       },
       { row: suite, column: 0, cells: lecture },
       exempleDeLaSource(suite + lecture.length + 1, 1),
     ],
-    widths: [10, 42, 50, 14, 9, 9, 9],
+    widths: [10, 42, 12, ...SOUS_L_EXEMPLE],
     conditionalFormats: [],
     validations: [],
     charts: [],

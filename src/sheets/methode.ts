@@ -46,8 +46,11 @@ export function planMethode(
       ...lignes.map(cellules),
     ],
   };
+  const sousCadre = cadre(FEUILLES.methode, tete, 'portrait');
   return {
-    ...cadre(FEUILLES.methode, tete, 'portrait'),
+    ...sousCadre,
+    // The annex under the parameters has no columns: their header is not repeated over it.
+    print: { orientation: sousCadre.print.orientation, footer: sousCadre.print.footer },
     links: [],
     blocks: [
       blocDeTete(tete, false),
@@ -66,7 +69,7 @@ export function planMethode(
       blocParametres,
       { row: finDesParametres + 1, column: 0, cells: annexe },
     ],
-    widths: [34, 22, 22, 56],
+    widths: [34, 22, 26, 54],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     names: lignes.flatMap((ligne, rang) => nomsDe(ligne, LIGNE_ENTETE + 1 + rang)),
     conditionalFormats: [],

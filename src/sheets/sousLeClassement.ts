@@ -21,7 +21,7 @@ export function resumeParType(
   ];
   const types = TYPES.map((type, k): PlanCell[] => [
     nombre(type, 'type'),
-    texte(libelleDeType(type)),
+    texte(libelleDeType(type), 'texteLong'),
     ...compter(ici(row + 1 + k, 0)),
   ]);
   const total = (column: number) =>

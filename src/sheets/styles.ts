@@ -51,9 +51,9 @@ export const STYLES = {
   texte: CASE,
   texteLong: { ...CASE, wrap: true },
   /** Text right after a column of figures. */
-  texteApresNombre: { ...CASE, wrap: true, indent: 1 },
+  texteApresNombre: { ...CASE, horizontal: 'Left', wrap: true, indent: 1 },
   brut: { numberFormat: '@' },
-  code: { ...CASE, numberFormat: '@' },
+  code: { ...CASE, numberFormat: '@', wrap: true },
   effectif: { ...CHIFFRE, numberFormat: '#,##0' },
   part: { ...CHIFFRE, numberFormat: '0.0%' },
   indice: { ...CHIFFRE, numberFormat: '0' },

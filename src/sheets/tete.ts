@@ -83,6 +83,9 @@ const LARGEUR_DE_NOTE = 120;
 export const notes = (...phrases: readonly string[]): PlanCell[][] =>
   phrases.flatMap((phrase) => enLignes(phrase, LARGEUR_DE_NOTE)).map((ligne) => [texte(ligne, 'note')]);
 
+/** A space where French lets a line end: not before « : » nor inside quotation marks. */
+const ENTRE_DEUX_MOTS = /(?<!«) (?![:;?!»])/;
+
 /**
  * Cuts a text into lines of at most so many characters, between words: a cell that overflows to its right would be
  * cut at the edge of the page.
@@ -92,7 +95,7 @@ export const notes = (...phrases: readonly string[]): PlanCell[][] =>
 export function enLignes(phrase: string, largeur: number): string[] {
   const lignes: string[] = [];
   let ligne = '';
-  for (const mot of phrase.split(' ')) {
+  for (const mot of phrase.split(ENTRE_DEUX_MOTS)) {
     const suite = ligne === '' ? mot : `${ligne} ${mot}`;
     if (suite.length <= largeur || ligne === '') ligne = suite;
     else {
