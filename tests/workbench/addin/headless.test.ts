@@ -25,3 +25,11 @@ it('plusieurs classeurs se suivent dans un même processus, chacun avec ses fonc
     expect(book.active.value(0, 1)).toEqual({ error: '#VALUE!' });
   }
 });
+
+it('le volet que demande une commande sans écran est retenu, puis celui qu’elle masque', async () => {
+  const addin = await loadHeadless({ distFolder: addinFolder, book: new Book() });
+  await Office.addin.showAsTaskpane();
+  expect(addin.host.pane.shown).toBe(true);
+  await Office.addin.hide();
+  expect(addin.host.pane.shown).toBe(false);
+});

@@ -5,6 +5,8 @@ import { callAt, namePart } from '../../../workbench/grid/editing/functionHelp.t
 import { readTsv, writeTsv } from '../../../workbench/grid/editing/tsv.ts';
 import { colorAt } from '../../../workbench/grid/look/colorScale.ts';
 import { Axis } from '../../../workbench/grid/sheet/axis.ts';
+import { choicesOf } from '../../../workbench/grid/sheet/choices.ts';
+import { Book } from '../../../workbench/model/book.ts';
 
 describe('Axis', () => {
   it('tient compte des tailles propres et des lignes masquées', () => {
@@ -80,5 +82,15 @@ describe('échelle de couleurs', () => {
     [10, '#ffffff'],
   ])('donne à %d la couleur %s entre 0 et 10', (value, color) => {
     expect(colorAt({ sorted: [0, 10], low: 0, high: 10 }, points, value)).toBe(color);
+  });
+});
+
+describe('liste de choix', () => {
+  const list = (formula: string) =>
+    choicesOf(new Book().active, { areas: [], type: 'list', formulas: [formula], ignoreBlank: true });
+
+  it('offre les mots de la règle, écrite par le complément ou relue d’un fichier', () => {
+    expect(list('"oui, non"')).toEqual(['oui', 'non']);
+    expect(list('="1,2,3,4"')).toEqual(['1', '2', '3', '4']);
   });
 });
