@@ -41,7 +41,7 @@ export function graphiquesDeClassement(
     categoryAxisTitle: 'Type retenu',
     valueAxisTitle: 'Nombre de résidences',
     valueAxisMinimum: 0,
-    place: zone(row, C.qpv, HAUTEUR_GRAPHIQUE, C.regle - C.qpv + 1),
+    place: zone(row, C.effectif, HAUTEUR_GRAPHIQUE, C.regle - C.effectif + 1),
   };
   if (barres === 0) return classement === null ? [] : [parType];
   const nombreMontre = montrees(barres);

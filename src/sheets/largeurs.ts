@@ -2,7 +2,7 @@ import type { Unite } from '../domain/indicateurs/tableau.ts';
 import type { SheetPlan } from './plan.ts';
 
 /** Characters that still read when printed on one A4 page, by orientation. */
-const LISIBLES = { paysage: 212, portrait: 140 } as const;
+const LISIBLES = { paysage: 216, portrait: 140 } as const;
 
 /** Columns repeated on every page of a wide sheet: the code and the name of the residence. */
 const REPETEES = 2;

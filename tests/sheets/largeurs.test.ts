@@ -10,7 +10,7 @@ describe('La mise en pages d’un tableau large', () => {
   });
 
   it('répète le code et le nom sur chacune des pages d’un tableau trop large', () => {
-    // 40 repeated characters leave 172 a page: 50 columns of 10 take three pages.
+    // 40 repeated characters leave 176 a page: 50 columns of 10 take three pages.
     const widths = [10, 30, ...Array<number>(50).fill(10)];
     expect(enPages(print, widths)).toEqual({ ...print, pagesWide: 3, titleColumns: 2 });
   });
