@@ -1,12 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useCallback } from 'react';
+import type { ReactNode } from 'react';
 import { useVolet } from './contexte.ts';
-import { idDuTitre } from './Etape.tsx';
 import { Message } from './Message.tsx';
 import { Progression } from './Progression.tsx';
 
 const useStyles = makeStyles({
-  pied: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** Stays in sight while the step scrolls: the main button is never to be looked for. */
+  pied: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':empty': { display: 'none' },
+  },
 });
 
 /** The last message, where it belongs: above the steps when none is open. */
@@ -26,17 +37,11 @@ export function DernierMessage({ place }: { readonly place: 'haut' | 'tete' | 'p
 /** The end of a step: the last message, the work under way, and the main button. */
 export function Pied(props: { readonly children?: ReactNode }) {
   const styles = useStyles();
-  const { atelier, parcours } = useVolet();
-  const { ouverte } = parcours;
-  const rendreLeFocus = useCallback(() => {
-    if (ouverte) document.getElementById(idDuTitre(ouverte))?.focus();
-  }, [ouverte]);
+  const { atelier } = useVolet();
   return (
     <div className={styles.pied}>
       <DernierMessage place="pied" />
-      {atelier.travail && (
-        <Progression travail={atelier.travail} annuler={atelier.annuler} rendreLeFocus={rendreLeFocus} />
-      )}
+      {atelier.travail && <Progression travail={atelier.travail} annuler={atelier.annuler} />}
       {props.children}
     </div>
   );

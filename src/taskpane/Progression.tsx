@@ -1,5 +1,4 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
 import { MOTS } from './mots.ts';
 import type { Travail } from './travail.ts';
 
@@ -9,25 +8,11 @@ const useStyles = makeStyles({
 });
 
 /** What is being done, how much is left, and the button that stops it. */
-export function Progression(props: {
-  readonly travail: Travail;
-  readonly annuler: () => void;
-  /** Takes the focus when the work ends while it was in here. */
-  readonly rendreLeFocus: () => void;
-}) {
+export function Progression(props: { readonly travail: Travail; readonly annuler: () => void }) {
   const styles = useStyles();
-  const bloc = useRef<HTMLDivElement>(null);
-  const { rendreLeFocus } = props;
-  useLayoutEffect(() => {
-    const noeud = bloc.current;
-    return () => {
-      if (noeud?.contains(document.activeElement)) rendreLeFocus();
-    };
-  }, [rendreLeFocus]);
-
   const { nom, progres, annulation } = props.travail;
   return (
-    <div ref={bloc} className={styles.bloc}>
+    <div className={styles.bloc}>
       <Field
         label={annulation ? MOTS.annulation : (progres?.etape ?? nom)}
         {...(progres && { hint: MOTS.avancement(progres.fait, progres.total) })}

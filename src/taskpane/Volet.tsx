@@ -6,6 +6,7 @@ import { Aide } from './Aide.tsx';
 import { Annonces } from './Annonces.tsx';
 import { Contexte } from './contexte.ts';
 import { Etapes } from './Etapes.tsx';
+import { useFocusGarde } from './focus.ts';
 import { MOTS } from './mots.ts';
 import { type Demande, type Page, suivreNavigation } from './navigation.ts';
 import { lireLesSources } from './ouverture.ts';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     height: '100vh',
     overflowY: 'scroll',
     overflowX: 'hidden',
+    scrollPaddingBottom: '9rem',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
@@ -83,6 +85,7 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
     pagePrecedente.current = page;
   }, [page]);
   useSauvegarde(parcours, actions, faire);
+  useFocusGarde(parcours.ouverte, BOUTON_AIDE);
 
   return (
     <FluentProvider theme={props.theme} className={styles.volet}>

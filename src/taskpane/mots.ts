@@ -166,7 +166,6 @@ export const MOTS = {
     garanties:
       'Vos propres feuilles ne sont pas modifiées. Une feuille refaite garde vos colonnes de saisie.',
     nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),
-    sansIndice: (raison: string) => `Pas d’indice de précarité. ${raison}`,
     calculer: 'Calculer',
     travail: 'Écriture des feuilles',
     resume: (residences: number, indicateurs: number, feuilles: number) =>

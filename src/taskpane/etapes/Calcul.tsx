@@ -104,9 +104,7 @@ function NonCalculables({ preparation }: { readonly preparation: Preparation }) 
   );
   return (
     <>
-      {raisonSansIndice !== null && (
-        <p className={styles.texte}>{insecable(mots.sansIndice(raisonSansIndice))}</p>
-      )}
+      {raisonSansIndice !== null && <p className={styles.texte}>{insecable(raisonSansIndice)}</p>}
       {absents.length > 0 && (
         <Depliant titre={mots.nonCalculables(absents.length)}>
           <ul className={styles.liste}>
