@@ -49,7 +49,7 @@ function separatorOf(text: string): string {
 }
 
 /** A field's value: `06400` and `01/1900` are text, `1 234,5` and `-3.2` are numbers. */
-export function fieldValue(field: string): Value {
+function fieldValue(field: string): Value {
   if (field === '') return null;
   const plain = field.trim().replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '');
   if (!/^[+-]?(0|[1-9]\d*)?([.,]\d+)?$/.test(plain) || !/\d/.test(plain)) return field;

@@ -109,6 +109,25 @@ describe('un classeur enregistré puis rouvert', () => {
     expect(read[0]).toMatchObject({ areas, style: { fill: '#FFCC00', bold: true } });
   });
 
+  it('écrit une règle sur le début ou la fin d’un texte comme la formule qui le dit', async () => {
+    const book = new Book();
+    for (const [i, operator] of ['beginsWith', 'endsWith'].entries()) {
+      book.active.conditionalFormats.push({
+        id: operator,
+        areas: [{ row: 1, column: 0, rows: 3, columns: 1 }],
+        rule: { type: 'containsText', operator, text: 'QPV' },
+        style: { bold: true },
+        priority: i + 1,
+        stopIfTrue: false,
+      });
+    }
+    const rules = (await reopened(book)).active.conditionalFormats.map(({ rule }) => rule);
+    expect(rules).toEqual([
+      { type: 'expression', formula: '=LEFT(A2,3)="QPV"' },
+      { type: 'expression', formula: '=RIGHT(A2,3)="QPV"' },
+    ]);
+  });
+
   it('garde les listes de choix avec leurs messages', async () => {
     const book = new Book();
     const validation = {

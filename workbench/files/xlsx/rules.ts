@@ -98,9 +98,7 @@ function writtenRule(format: ConditionalFormat): ConditionalFormattingRule {
     case 'containsText': {
       const first = format.areas[0];
       const cell = first ? cellName(first.row, first.column) : 'A1';
-      const found = `ISNUMBER(SEARCH("${rule.text.replaceAll('"', '""')}",${cell}))`;
-      const formula = /^not/i.test(rule.operator) ? `NOT(${found})` : found;
-      return { ...common, type: 'expression', formulae: [formula] };
+      return { ...common, type: 'expression', formulae: [textTest(rule, cell)] };
     }
     case 'colorScale':
       return {
@@ -120,6 +118,15 @@ function writtenRule(format: ConditionalFormat): ConditionalFormattingRule {
         color: toColor(rule.color),
       };
   }
+}
+
+/** What a rule about a text asks of a cell, as a formula: Excel writes the same beside its own rules. */
+function textTest({ operator, text }: CfRule & { type: 'containsText' }, cell: string): string {
+  const wanted = `"${text.replaceAll('"', '""')}"`;
+  if (/^begins/i.test(operator)) return `LEFT(${cell},${text.length})=${wanted}`;
+  if (/^ends/i.test(operator)) return `RIGHT(${cell},${text.length})=${wanted}`;
+  const found = `ISNUMBER(SEARCH(${wanted},${cell}))`;
+  return /^not/i.test(operator) ? `NOT(${found})` : found;
 }
 
 /** The library's types know four operators; the others are said as a formula that means the same. */

@@ -43,7 +43,10 @@ export function bars(layout: Layout, series: readonly Stacked[], stacked: boolea
           const bar = lying
             ? rect(low, start, size, thickness, color)
             : rect(start, low, thickness, size, color);
-          return bar + (one.labels ? barLabel(layout, value, one, start + thickness / 2, to) : '');
+          return (
+            bar +
+            (one.labels ? barLabel(layout, value - (one.from[i] ?? 0), one, start + thickness / 2, to) : '')
+          );
         })
         .join(''),
     )

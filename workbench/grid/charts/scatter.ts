@@ -54,7 +54,11 @@ export function scatterChart(book: Book, chart: Chart, width: number, height: nu
       parts.push(...own.map((point) => circle(x(point.x), y(point.y), pointColors[point.rank] ?? color, 4)));
     if (named)
       parts.push(
-        ...own.map((point) => text(x(point.x), y(point.y) - 8, own.length === 1 ? name : written(point.y))),
+        ...own.map((point) =>
+          text(x(point.x) + 8, y(point.y) + 4, own.length === 1 ? name : written(point.y), {
+            anchor: 'start',
+          }),
+        ),
       );
   }
   return parts.join('');

@@ -21,7 +21,7 @@ function styleSheet(): CSSStyleSheet {
 }
 
 /** CSS declarations of a style, '' for the plain one. */
-export function declarations(style: Style): string {
+function declarations(style: Style): string {
   const rules: string[] = [];
   if (style.bold) rules.push('font-weight:700');
   if (style.italic) rules.push('font-style:italic');

@@ -10,7 +10,7 @@ import { RowElement } from './rowElement.ts';
 import { RowView } from './rowView.ts';
 import type { Place } from './selection.ts';
 
-export const HEADER_HEIGHT = 20;
+const HEADER_HEIGHT = 20;
 const ROWS_AROUND = 3;
 const COLUMNS_AROUND = 2;
 
