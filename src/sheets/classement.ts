@@ -15,7 +15,7 @@ import { resumeParType, sousLesGraphiques } from './sousLeClassement.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
 /** From QPV on. */
-const LARGEURS = [10, 12, 9, 9, 11, 11, 36, 32, 11, 28, 16, 12, 10, 26];
+const LARGEURS = [10, 12, 9, 9, 11, 12, 40, 32, 11, 28, 16, 12, 10, 26];
 
 /**
  * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
