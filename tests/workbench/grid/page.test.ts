@@ -68,7 +68,7 @@ describe('saisie', () => {
   it('montre en français une erreur et son message', async () => {
     await type(page, '=1/0');
     await type(page, '=INCONNUE(1)');
-    expect([await shown('A1'), await shown('A2')]).toEqual(['#DIV/0!', '#NOM?']);
+    await expect.poll(async () => [await shown('A1'), await shown('A2')]).toEqual(['#DIV/0!', '#NOM?']);
   });
 
   it('annule et rétablit', async () => {
