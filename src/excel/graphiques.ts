@@ -25,6 +25,9 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
     trace.setValues(plage(feuille, serie.values));
     trace.setXAxisValues(plage(feuille, chart.categories));
     trace.format.fill.setSolidColor(serie.color);
+    serie.pointColors?.forEach((couleur, point) => {
+      trace.points.getItemAt(point).format.fill.setSolidColor(couleur);
+    });
     if (chart.kind === 'barres' || chart.kind === 'colonnes') {
       trace.hasDataLabels = true;
       trace.gapWidth = 45;
@@ -34,8 +37,11 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
   valueAxis.title.text = chart.valueAxisTitle;
   if (chart.valueAxisMinimum !== undefined) valueAxis.minimum = chart.valueAxisMinimum;
   if (chart.categoryAxisTitle) categoryAxis.title.text = chart.categoryAxisTitle;
-  // Excel draws the first category of a bar chart at the bottom; a ranking reads from the top.
-  if (chart.kind === 'barres') categoryAxis.reversePlotOrder = true;
+  if (chart.kind === 'barres') {
+    // Excel draws the first category of a bar chart at the bottom; a ranking reads from the top, its scale below.
+    categoryAxis.reversePlotOrder = true;
+    categoryAxis.position = 'Maximum';
+  }
   const { row, column, rows, columns } = chart.place;
   dessin.setPosition(
     feuille.getRangeByIndexes(row, column, 1, 1),

@@ -14,7 +14,14 @@ const graphique = z.object({
   kind: z.enum(['barres', 'colonnes', 'courbes', 'nuage']),
   title: z.string(),
   categories: zone,
-  series: z.array(z.object({ name: z.string(), values: zone, color: z.string() })),
+  series: z.array(
+    z.object({
+      name: z.string(),
+      values: zone,
+      color: z.string(),
+      pointColors: z.exactOptional(z.array(z.string())),
+    }),
+  ),
   categoryAxisTitle: z.exactOptional(z.string()),
   valueAxisTitle: z.string(),
   valueAxisMinimum: z.exactOptional(z.number()),
@@ -31,7 +38,13 @@ export type Marque = z.infer<typeof schema>;
 export function marqueDe(plan: SheetPlan, role: Marque['role']): Marque {
   return {
     role,
-    graphiques: plan.charts.map((chart) => ({ ...chart, series: [...chart.series] })),
+    graphiques: plan.charts.map((chart) => ({
+      ...chart,
+      series: chart.series.map(({ pointColors, ...serie }) => ({
+        ...serie,
+        ...(pointColors ? { pointColors: [...pointColors] } : {}),
+      })),
+    })),
     filtre: plan.filter ?? null,
     volets: plan.freeze ?? null,
   };

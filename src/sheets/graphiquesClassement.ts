@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { TYPES } from '../domain/typologies/types.ts';
 import { zone } from './cellules.ts';
-import { COULEUR_BARRES } from './couleurs.ts';
+import { COULEUR_BARRES, TONS_DES_TYPES } from './couleurs.ts';
 import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
 import type { PlanChart } from './plan.ts';
 
@@ -37,7 +37,14 @@ export function graphiquesDeClassement(
     kind: 'colonnes',
     title: 'Résidences par type retenu',
     categories: zone(resume, 1, TYPES.length, 1),
-    series: [{ name: 'Résidences', values: zone(resume, 2, TYPES.length, 1), color: COULEUR_BARRES }],
+    series: [
+      {
+        name: 'Résidences',
+        values: zone(resume, 2, TYPES.length, 1),
+        color: COULEUR_BARRES,
+        pointColors: TYPES.map((type) => TONS_DES_TYPES[type] ?? COULEUR_BARRES),
+      },
+    ],
     categoryAxisTitle: 'Type retenu',
     valueAxisTitle: 'Nombre de résidences',
     valueAxisMinimum: 0,

@@ -47,7 +47,13 @@ export interface PlanChart {
   readonly kind: 'barres' | 'colonnes' | 'courbes' | 'nuage';
   readonly title: string;
   readonly categories: Zone;
-  readonly series: readonly { readonly name: string; readonly values: Zone; readonly color: string }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: Zone;
+    readonly color: string;
+    /** One colour per point where each has its own meaning. */
+    readonly pointColors?: readonly string[];
+  }[];
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle: string;
   readonly valueAxisMinimum?: number;
