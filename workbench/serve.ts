@@ -18,8 +18,9 @@ export interface ServerOptions {
 
 const here = dirname(fileURLToPath(import.meta.url));
 const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'));
+/** With or without quotes: a production build drops those it can. */
 const OFFICE_SCRIPT =
-  /<script[^>]+src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*office(?:\.debug)?\.js"[^>]*><\/script>/i;
+  /<script[^>]+src="?https:\/\/appsforoffice\.microsoft\.com\/[^">\s]*office(?:\.debug)?\.js"?[^>]*><\/script>/i;
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
