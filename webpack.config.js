@@ -51,6 +51,7 @@ export default async (_env, { mode = 'production' }) => ({
       chunks: ['functions', 'ruban', 'taskpane'],
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
+      minify: false,
     }),
     new CopyPlugin({
       patterns: [
