@@ -20,6 +20,7 @@ const BOUTON_AIDE = 'bouton-aide';
 const useStyles = makeStyles({
   volet: {
     boxSizing: 'border-box',
+    position: 'relative',
     height: '100vh',
     overflowY: 'scroll',
     overflowX: 'hidden',
