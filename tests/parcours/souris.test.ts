@@ -157,7 +157,9 @@ test('les commandes du ruban disent leur résultat dans le volet', async () => {
 test('le volet reprend où il en était en sombre, sans faute d’accessibilité', async () => {
   const ancien = ecran.volet();
   await ecran.page.getByRole('button', { name: 'Thème sombre' }).click();
-  await expect.poll(() => ancien.isDetached()).toBe(true);
+  const nouveau = () =>
+    ecran.page.frames().some((cadre) => cadre !== ancien && cadre.url().includes('taskpane.html'));
+  await expect.poll(nouveau, { timeout: 20_000 }).toBe(true);
   await bouton(ecran, 'Données').waitFor();
   for (const etape of ETAPES) {
     const titre = bouton(ecran, etape);
