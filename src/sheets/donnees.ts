@@ -32,7 +32,7 @@ export function planDonnees(diagnostic: Diagnostic): SheetPlan {
           [
             texte('Colonne du fichier', 'entete'),
             texte('Lue comme', 'entete'),
-            texte('Confiance', 'enteteNombre'),
+            texte('Confiance', 'entete'),
           ],
           ...lues.map(colonneLue),
         ],

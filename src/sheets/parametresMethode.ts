@@ -89,7 +89,8 @@ function indicateurs({ indicateurs: codes, seuilRevenu, fenetreEmmenages }: Meth
       {
         libelle: 'Indicateurs retenus',
         valeur: saisieTexte(NOMS.indicateurs, codes.join(SEPARATEUR)),
-        explication: 'Codes séparés par des points-virgules. Leur définition est donnée plus bas.',
+        explication:
+          'Codes séparés par des points-virgules, définis plus bas. L’indice et les règles de types ajoutent ceux dont ils ont besoin.',
       },
       {
         libelle: 'Seuil de revenu',

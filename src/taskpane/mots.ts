@@ -153,7 +153,7 @@ export const MOTS = {
     enregistrer: 'Enregistrer la méthode',
     travail: 'Enregistrement de la méthode',
     resume: (nom: string, version: string, indicateurs: number) =>
-      `${nom} · version ${version} · ${compte(indicateurs, 'indicateur')}`,
+      `${nom} · version ${version} · ${compte(indicateurs, 'indicateur choisi', 'indicateurs choisis')}`,
   },
 
   calcul: {
