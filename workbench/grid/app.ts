@@ -133,7 +133,9 @@ export class App {
     const merge = this.view.geometry.mergeAt(row, column);
     const single =
       area.rows * area.columns === 1 || (merge && merge.rows === area.rows && merge.columns === area.columns);
-    this.nameBox.value = single ? cellName(row, column) : printArea(area);
+    // A name being typed is the user's: a calculation that ends meanwhile must not take its place.
+    if (document.activeElement !== this.nameBox)
+      this.nameBox.value = single ? cellName(row, column) : printArea(area);
     if (!this.editor.mode) this.bar.value = editable(sheet, row, column);
     byId('summary').textContent = summaryOf(sheet, area);
     byId('mode').textContent = { enter: 'Entrer', edit: 'Modifier', none: 'Prêt' }[
@@ -214,9 +216,9 @@ export class App {
     viewport.addEventListener('paste', (event) => this.paste(event));
     this.bar.addEventListener('focus', () => this.editor.mode ?? this.edit(null, true));
     this.nameBox.addEventListener('focus', () => this.nameBox.select());
+    this.nameBox.addEventListener('blur', () => this.showCell());
     this.nameBox.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.goToNamed(this.nameBox.value.trim());
-      if (event.key === 'Escape') this.showCell();
       if (event.key === 'Enter' || event.key === 'Escape') viewport.focus();
     });
     listenToPointer(this.view, () => this.cursor, {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { launchBrowser } from '../../../workbench/browser.ts';
 import { startServer } from '../../../workbench/serve.ts';
 
@@ -22,6 +23,10 @@ export async function startWorkbench(): Promise<{ open: () => Promise<Page>; sto
     },
   };
 }
+
+/** What the page comes to: read again until it is as expected, as long as a busy machine may need. */
+export const eventually = <T>(read: () => T | Promise<T>, message?: string) =>
+  expect.poll(read, { timeout: 20_000, ...(message !== undefined && { message }) });
 
 export const cell = (page: Page, a1: string) => page.locator(`[id="c-${a1}"]`);
 
