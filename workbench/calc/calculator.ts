@@ -1,14 +1,15 @@
-import { cellArea, columnOf, contains, intersects, keyOf, MAX_COLUMNS, rowOf, union } from '../model/area.ts';
-import type { Book, BookChange } from '../model/book.ts';
+import { keyOf, MAX_COLUMNS, union } from '../model/area.ts';
+import type { Book } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Area, CellError, Value } from '../model/types.ts';
 import { type AsyncFunction, Calls } from './calls.ts';
 import { type EngineFunction, EngineRun, MOST_AT_ONCE, type Tagged, type Task } from './engine.ts';
 import { engineText, omittedCall } from './engine-text.ts';
-import { areaOf, type FormulaNode, Graph, type RangeNode } from './graph.ts';
+import { areaOf, type FormulaNode, type RangeNode } from './graph.ts';
 import { inOrder } from './order.ts';
 import { readFormula } from './reading.ts';
 import { type Placed, placeOne, placeTable } from './spill.ts';
+import { StaleFormulas } from './stale-formulas.ts';
 import { omittedText, toArgument, toTagged, toValue } from './values.ts';
 
 /** A spilled result that changes what it is made from may never come to rest: it is stopped after this many rounds. */
@@ -21,32 +22,25 @@ const circularError: CellError = {
 };
 
 /**
- * Keeps a book's formulas calculated. It watches the book: what is edited makes its dependents dirty, and
- * `recalculate()` works out those and no others. Custom functions are asynchronous: a cell shows #BUSY! until the
+ * Keeps a book's formulas calculated: `recalculate()` works out those that an edit made stale and no others. Custom functions are asynchronous: a cell shows #BUSY! until the
  * answer is there, then it and its dependents are calculated again; `settle()` waits for all of them.
  */
 export class Calculator {
-  private readonly graph = new Graph();
-  private readonly dirty = new Set<FormulaNode>();
-  private readonly blocked = new Map<FormulaNode, Area>();
+  private readonly stale: StaleFormulas;
   private readonly functions = new Map<string, EngineFunction>();
   private readonly calls = new Calls<Task>((waiters) => this.wake(waiters));
-  private readonly unsubscribe: () => void;
   private readonly changes = new Map<Sheet, Area>();
   private run: EngineRun | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private knownNames = '';
 
   constructor(private readonly book: Book) {
     this.functions.set(omittedCall.replace('()', ''), () => ({ kind: 2, value: omittedText }));
-    for (const sheet of book.sheets) this.readSheet(sheet);
-    this.knownNames = JSON.stringify(book.names);
-    this.unsubscribe = book.subscribe((change) => this.follow(change));
+    this.stale = new StaleFormulas(book);
   }
 
   /** Stops watching the book. */
   dispose(): void {
-    this.unsubscribe();
+    this.stale.dispose();
     if (this.timer) clearTimeout(this.timer);
   }
 
@@ -60,28 +54,26 @@ export class Calculator {
     this.functions.set(known, (args) =>
       toTagged(this.calls.ask(known, call, args.map(toArgument), this.run?.current)),
     );
-    for (const node of this.graph.formulas()) if (node.reading.functions.has(known)) this.touch(node);
+    for (const node of this.stale.graph.formulas())
+      if (node.reading.functions.has(known)) this.stale.touch(node);
   }
 
   /** Has the formulas of an area, and those that read it, calculated again. */
   markDirty(sheet: Sheet, area: Area): void {
-    for (const [key, node] of this.graph.formulasOf(sheet)) {
-      if (contains(area, rowOf(key), columnOf(key))) this.touch(node);
-    }
-    this.touchReaders(sheet, area);
+    this.stale.markDirty(sheet, area);
   }
 
   /** Calculates what is dirty, and volatile functions; calls that have no answer yet show #BUSY!. */
   recalculate(): void {
-    this.followNames();
-    for (const node of this.graph.formulas()) if (node.reading.volatile) this.touch(node);
+    this.stale.followNames();
+    for (const node of this.stale.graph.formulas()) if (node.reading.volatile) this.stale.touch(node);
     this.calculate();
   }
 
   /** Calculates until nothing is dirty and no call is awaited. */
   async settle(): Promise<void> {
     this.recalculate();
-    while (this.calls.pending > 0 || this.dirty.size > 0) {
+    while (this.calls.pending > 0 || this.stale.dirty.size > 0) {
       await this.calls.next();
       // Answers come in bunches: let the bunch arrive before calculating.
       await new Promise((resolve) => setTimeout(resolve, 0));
@@ -110,9 +102,9 @@ export class Calculator {
   }
 
   private calculate(): void {
-    for (let round = 0; this.dirty.size > 0 && round < MOST_ROUNDS; round++) this.round();
-    for (const node of this.dirty) this.note(node, placeOne(node.sheet, node.key, circularError));
-    this.dirty.clear();
+    for (let round = 0; this.stale.dirty.size > 0 && round < MOST_ROUNDS; round++) this.round();
+    for (const node of this.stale.dirty) this.note(node, placeOne(node.sheet, node.key, circularError));
+    this.stale.dirty.clear();
     const changes = [...this.changes];
     this.changes.clear();
     for (const [sheet, area] of changes) {
@@ -122,13 +114,13 @@ export class Calculator {
   }
 
   private round(): void {
-    const { ordered, circular } = inOrder(this.dirty);
-    this.dirty.clear();
+    const { ordered, circular } = inOrder(this.stale.dirty);
+    this.stale.dirty.clear();
     for (const node of circular) this.note(node, placeOne(node.sheet, node.key, circularError));
     const sound = ordered.filter((node) => !circular.has(node));
     const late = this.waitingForSpill(sound);
     const now = late.size < sound.length ? sound.filter((node) => !late.has(node)) : sound;
-    if (now !== sound) for (const node of late) this.dirty.add(node);
+    if (now !== sound) for (const node of late) this.stale.dirty.add(node);
     const ahead = new Set(now);
     for (let from = 0; from < now.length; from += MOST_AT_ONCE) {
       const chunk = now.slice(from, from + MOST_AT_ONCE);
@@ -186,12 +178,12 @@ export class Calculator {
         : placeOne(sheet, key, toValue(result));
     this.note(node, placed);
     const { changed } = placed;
-    if (changed && changed.rows * changed.columns > 1) this.touchReaders(sheet, changed, ahead);
+    if (changed && changed.rows * changed.columns > 1) this.stale.touchReaders(sheet, changed, ahead);
   }
 
   private note(node: FormulaNode, { changed, wanted }: Placed): void {
-    if (wanted) this.blocked.set(node, wanted);
-    else this.blocked.delete(node);
+    if (wanted) this.stale.blocked.set(node, wanted);
+    else this.stale.blocked.delete(node);
     if (!changed) return;
     const before = this.changes.get(node.sheet);
     this.changes.set(node.sheet, before ? union(before, changed) : changed);
@@ -205,7 +197,7 @@ export class Calculator {
     for (const node of queue) late.add(node);
     for (const node of nodes) if (node.sheet.cells.get(node.key)?.spill) queue.push(node);
     for (let node = queue.pop(); node; node = queue.pop()) {
-      for (const range of this.graph.rangesOver(node.sheet, areaOf(node))) {
+      for (const range of this.stale.graph.rangesOver(node.sheet, areaOf(node))) {
         for (const reader of range.readers) {
           if (!among.has(reader) || late.has(reader)) continue;
           late.add(reader);
@@ -227,97 +219,13 @@ export class Calculator {
 
   private wake(waiters: Iterable<Task>): void {
     for (const { sheet, key } of waiters) {
-      const node = this.graph.formula(sheet, key);
-      if (node) this.touch(node);
+      const node = this.stale.graph.formula(sheet, key);
+      if (node) this.stale.touch(node);
     }
     this.timer ??= setTimeout(() => {
       this.timer = null;
       this.calculate();
     }, 0);
-  }
-
-  private follow(change: BookChange): void {
-    if (change.kind === 'sheets') this.followSheets();
-    if (change.kind !== 'cells' || change.cause !== 'edit') return;
-    const { sheet, area } = change;
-    if (area.rows === 1 && area.columns === 1) this.readCell(sheet, keyOf(area.row, area.column));
-    else {
-      for (const key of [...this.graph.formulasOf(sheet).keys()]) {
-        if (contains(area, rowOf(key), columnOf(key))) this.readCell(sheet, key);
-      }
-      sheet.eachCell(area, (cell, row, column) => {
-        if (cell.formula !== undefined) this.readCell(sheet, keyOf(row, column));
-      });
-    }
-    for (const anchor of change.broken ?? []) {
-      const node = this.graph.formula(sheet, anchor);
-      if (node) this.touch(node);
-    }
-    this.touchReaders(sheet, area);
-    for (const [node, wanted] of this.blocked) {
-      if (node.sheet === sheet && intersects(wanted, area)) this.touch(node);
-    }
-  }
-
-  private readCell(sheet: Sheet, key: number): void {
-    const former = this.graph.formula(sheet, key);
-    if (former) {
-      this.dirty.delete(former);
-      this.blocked.delete(former);
-      this.graph.unlink(sheet, key);
-    }
-    const formula = sheet.cells.get(key)?.formula;
-    if (formula !== undefined) this.dirty.add(this.graph.link(sheet, key, formula));
-  }
-
-  private readSheet(sheet: Sheet): void {
-    for (const [key, cell] of sheet.cells) if (cell.formula !== undefined) this.readCell(sheet, key);
-  }
-
-  private followSheets(): void {
-    for (const sheet of this.graph.sheets()) {
-      if (this.book.sheets.includes(sheet)) continue;
-      for (const node of this.graph.formulasOf(sheet).values()) {
-        this.dirty.delete(node);
-        this.blocked.delete(node);
-      }
-      this.graph.removeSheet(sheet);
-    }
-    this.readNamedAgain();
-  }
-
-  private followNames(): void {
-    const names = JSON.stringify(this.book.names);
-    if (names === this.knownNames) return;
-    this.knownNames = names;
-    this.readNamedAgain();
-  }
-
-  private readNamedAgain(): void {
-    for (const node of [...this.graph.formulas()]) {
-      if (!node.reading.named) continue;
-      this.readCell(node.sheet, node.key);
-      this.touchReaders(node.sheet, cellArea(rowOf(node.key), columnOf(node.key)));
-    }
-  }
-
-  private touch(node: FormulaNode): void {
-    if (this.dirty.has(node)) return;
-    this.dirty.add(node);
-    this.touchReaders(node.sheet, areaOf(node));
-  }
-
-  private touchReaders(sheet: Sheet, area: Area, except?: ReadonlySet<FormulaNode>): void {
-    const queue: { sheet: Sheet; area: Area }[] = [{ sheet, area }];
-    for (let changed = queue.pop(); changed; changed = queue.pop()) {
-      for (const range of this.graph.rangesOver(changed.sheet, changed.area)) {
-        for (const reader of range.readers) {
-          if (this.dirty.has(reader) || except?.has(reader)) continue;
-          this.dirty.add(reader);
-          queue.push({ sheet: reader.sheet, area: areaOf(reader) });
-        }
-      }
-    }
   }
 }
 
