@@ -3,13 +3,14 @@ import type { Book } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Area, CellError, Value } from '../model/types.ts';
 import { type AsyncFunction, Calls } from './calls.ts';
-import { type EngineFunction, EngineRun, MOST_AT_ONCE, type Tagged, type Task } from './engine.ts';
+import { EngineRun, MOST_AT_ONCE, type Task } from './engine.ts';
 import { engineText, omittedCall } from './engine-text.ts';
 import { areaOf, type FormulaNode, type RangeNode } from './graph.ts';
 import { inOrder } from './order.ts';
 import { readFormula } from './reading.ts';
 import { type Placed, placeOne, placeTable } from './spill.ts';
 import { StaleFormulas } from './stale-formulas.ts';
+import type { EngineFunction, Tagged } from './tagged.ts';
 import { omittedText, toArgument, toTagged, toValue } from './values.ts';
 
 /** A spilled result that changes what it is made from may never come to rest: it is stopped after this many rounds. */

@@ -1,5 +1,5 @@
 import type { CellError, Value } from '../model/types.ts';
-import { errorCode } from './engine.ts';
+import { errorCode } from './tagged.ts';
 import { type CalcArgument, isError } from './values.ts';
 
 export type AsyncFunction = (args: CalcArgument[]) => Promise<Value | Value[][]>;

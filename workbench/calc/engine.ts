@@ -2,18 +2,8 @@ import { calculateFormulas, type WorkbookLike } from '@cj-tech-master/excelts/fo
 import { columnOf, rowOf } from '../model/area.ts';
 import type { Book } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
-import type { ErrorCode, Value } from '../model/types.ts';
-
-/** What the engine's functions take and give: 0 blank, 1 number, 2 text, 3 boolean, 4 error, 5 array. */
-export type Tagged =
-  | { kind: 0 }
-  | { kind: 1; value: number }
-  | { kind: 2; value: string }
-  | { kind: 3; value: boolean }
-  | { kind: 4; code: ErrorCode; message?: string }
-  | { kind: 5; rows: Tagged[][]; height: number; width: number };
-
-export type EngineFunction = (args: Tagged[]) => Tagged;
+import type { Value } from '../model/types.ts';
+import { type EngineFunction, errorCode, isTagged, type Tagged } from './tagged.ts';
 
 export interface Task {
   readonly sheet: Sheet;
@@ -176,9 +166,6 @@ function eachOf<T>(items: () => Iterable<readonly [number, T]>) {
 }
 const isVisit = <T>(value: object | Visit<T>): value is Visit<T> => typeof value === 'function';
 
-const isTagged = (value: unknown): value is Tagged =>
-  typeof value === 'object' && value !== null && 'kind' in value && typeof value.kind === 'number';
-
 function extentOf(rows: Map<number, Map<number, EngineCell>>) {
   let bottom = 1;
   let right = 1;
@@ -210,19 +197,3 @@ function fromEngine(result: EngineCell['result']): Tagged {
   if (result && 'error' in result) return { kind: 4, code: errorCode(result.error) };
   return { kind: 0 };
 }
-
-const errorCodes: readonly ErrorCode[] = [
-  '#N/A',
-  '#VALUE!',
-  '#DIV/0!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-];
-
-/** The error code that a text names, #VALUE! when it names none. */
-export const errorCode = (text: unknown): ErrorCode => errorCodes.find((code) => code === text) ?? '#VALUE!';

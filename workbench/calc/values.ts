@@ -1,5 +1,5 @@
 import type { CellError, Value } from '../model/types.ts';
-import type { Tagged } from './engine.ts';
+import type { Tagged } from './tagged.ts';
 
 /** What a custom function is given: one value, a table of values (null is blank), or nothing. */
 export type CalcArgument = Value | Value[][] | undefined;

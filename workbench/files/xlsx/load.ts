@@ -1,5 +1,5 @@
 import type { Cell as FileCell, Worksheet } from '@cj-tech-master/excelts';
-import { errorCode } from '../../calc/engine.ts';
+import { errorCode } from '../../calc/tagged.ts';
 import { parseA1 } from '../../model/a1.ts';
 import { keyOf } from '../../model/area.ts';
 import { Book } from '../../model/book.ts';
