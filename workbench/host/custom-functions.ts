@@ -1,11 +1,12 @@
 import type { AsyncFunction } from '../calc/calls.ts';
 import type { CalcArgument } from '../calc/values.ts';
-import type { CellError, ErrorCode, Scalar, Value } from '../model/types.ts';
+import type { CellError, Scalar, Value } from '../model/types.ts';
 import type { Arguments } from './arguments.ts';
 import type { Send } from './events.ts';
 import { define } from './excelClass.ts';
+import { readResult, refusal, shaped } from './functionAnswers.ts';
 import type { ExcelHost } from './host.ts';
-import { isObject, type Json } from './wire.ts';
+import type { Json } from './wire.ts';
 
 export interface FunctionParameter {
   readonly name: string;
@@ -36,13 +37,6 @@ export interface CustomFunctionOptions {
 /** An argument on its way to the add-in. */
 type Given = Json;
 const INVOKE = { category: 1, type: 1000 };
-const ERRORS: Readonly<Record<number, ErrorCode>> = {
-  1: '#N/A',
-  5: '#DIV/0!',
-  6: '#NUM!',
-  7: '#VALUE!',
-  8: '#NULL!',
-};
 
 /** Calls the add-in's custom functions through office.js's own dispatcher, as Excel does. */
 export class CustomFunctions {
@@ -144,7 +138,8 @@ export class CustomFunctions {
       const waiting = this.pending.get(id);
       if (!waiting) continue;
       this.pending.delete(id);
-      waiting.resolve(failed ? withMessage(ERRORS[code] ?? '#VALUE!', value) : shaped(waiting.made, value));
+      const isMatrix = waiting.made.result?.dimensionality === 'matrix';
+      waiting.resolve(failed ? refusal(code, value) : shaped(value, isMatrix));
     }
   }
 }
@@ -170,15 +165,6 @@ function taken(take: (results: Json[]) => void, args: Arguments): null {
   return null;
 }
 
-function readResult(result: Json): { id: number; failed: boolean; value: Json; code: number } {
-  if (Array.isArray(result)) {
-    const [id, succeeded, value = null, code] = result;
-    return { id: Number(id), failed: succeeded !== true, value, code: Number(code) };
-  }
-  const { id, failed, value = null, errorCode } = isObject(result) ? result : {};
-  return { id: Number(id), failed: failed === true, value, code: Number(errorCode) };
-}
-
 /** Excel's conversion for a typed parameter; undefined when there is none. */
 function typedValue(type: string | undefined, value: Scalar | null): Scalar | null | undefined {
   if (type === 'number') {
@@ -194,26 +180,3 @@ function typedValue(type: string | undefined, value: Scalar | null): Scalar | nu
 
 const isCellError = (value: unknown): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
-
-function withMessage(error: ErrorCode, message: Json): CellError {
-  return typeof message === 'string' && message !== '' ? { error, message } : { error };
-}
-
-/** What the cell takes from an answer; null shows as 0, as in Excel. */
-function cellValue(answer: Json): Value {
-  if (answer === null) return 0;
-  if (!isObject(answer)) return Array.isArray(answer) ? { error: '#VALUE!' } : answer;
-  if (answer.type !== 'Error') return { error: '#VALUE!' };
-  const code = Object.values(ERRORS).find((one) => one === answer.basicValue);
-  return withMessage(code ?? '#VALUE!', answer.message ?? null);
-}
-
-/** The answer in the shape that functions.json promises; another shape is #VALUE!. */
-function shaped({ result }: CustomFunction, answer: Json): Value | Value[][] {
-  if (result?.dimensionality !== 'matrix') return cellValue(answer);
-  if (!Array.isArray(answer)) return cellValue(answer);
-  const rows = answer.map((row) => (Array.isArray(row) ? row.map(cellValue) : []));
-  const width = rows[0]?.length ?? 0;
-  const rectangular = width > 0 && rows.every((row) => row.length === width);
-  return rectangular ? rows : { error: '#VALUE!' };
-}
