@@ -45,7 +45,8 @@ async function ecrire(
   role: Marque['role'],
   suivi: SuiviEcriture,
 ): Promise<string[]> {
-  const marques = new Map((await lireFeuilles(context)).map((f) => [f.nom.toLowerCase(), f.marque]));
+  const presentes = await lireFeuilles(context);
+  const marques = new Map(presentes.map((f) => [f.nom.toLowerCase(), f.marque]));
   const anciennes = new Map<string, Marque>();
   for (const { name } of plans) {
     const marque = marques.get(name.toLowerCase());
@@ -68,7 +69,7 @@ async function ecrire(
     perdues = await remplir(context, plans, saisies, suivi);
     await montrer(context, plans, role, sauvegarde);
   } catch (erreur) {
-    await defaire(plans, sauvegarde, anciennes);
+    await defaire(plans, sauvegarde, anciennes, new Set(presentes.map((f) => f.nom)));
     throw erreur;
   }
   if (anciennes.size > 0) await jeterCopies();

@@ -80,15 +80,19 @@ export function vider(feuille: Excel.Worksheet): void {
   tout.clear('All');
 }
 
-/** Puts everything back as it was before the run: ours rewritten in place from their copies, new ones gone. */
+/**
+ * Puts everything back as it was before the run: ours rewritten in place from their copies, new ones gone. `avant`
+ * holds the names of all the sheets there were.
+ */
 export async function defaire(
   plans: readonly SheetPlan[],
   sauvegarde: Sauvegarde | null,
   anciennes: ReadonlyMap<string, Marque>,
+  avant: ReadonlySet<string>,
 ): Promise<void> {
   try {
     await executer((context) => remettre(context, plans, sauvegarde, anciennes));
-    await jeterCopies();
+    await jeterCopies((nom) => !avant.has(nom) && copieSansNom(nom, anciennes));
   } catch {
     throw new RestaurationImpossible();
   }
@@ -146,16 +150,23 @@ async function remettre(
 
 /**
  * The copies go last, in a request of their own: until everything stands they are the only trace of what was there.
- * Deleting what is left a second time is harmless, so a failure here is tried again once.
+ * `aussi` names the other leftovers. Deleting what is left a second time is harmless, so a failure here is tried again
+ * once.
  */
-export async function jeterCopies(): Promise<void> {
+export async function jeterCopies(aussi: (nom: string) => boolean = () => false): Promise<void> {
   const jeter = () =>
     executer(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
       await context.sync();
-      for (const feuille of worksheets.items) if (feuille.name.startsWith(COPIE)) feuille.delete();
+      for (const feuille of worksheets.items)
+        if (feuille.name.startsWith(COPIE) || aussi(feuille.name)) feuille.delete();
       await context.sync();
     });
   await jeter().catch(jeter);
+}
+
+/** A copy that failed before it was given its name bears the one Excel gives: « CIL Indices (2) ». */
+function copieSansNom(nom: string, anciennes: ReadonlyMap<string, Marque>): boolean {
+  return [...anciennes.keys()].some((ancienne) => nom.startsWith(`${ancienne} (`));
 }

@@ -13,7 +13,9 @@ import { portrait } from './portrait.ts';
 const distFolder = path.resolve(import.meta.dirname, '../../dist');
 const USER_SHEETS = ['Feuil1', 'Mes notes'];
 const TOUTES = process.env.CIL_PANNES === 'toutes';
-const ACTIONS_PAR_REQUETE = TOUTES ? Number.POSITIVE_INFINITY : 6;
+/** Requests that make, copy or show sheets are shorter than those that fill them, and looked at more closely. */
+const LONGUE = 200;
+const ESSAIS = { courte: 16, longue: 4 } as const;
 const DELAI = TOUTES ? 10_800_000 : 900_000;
 
 /** A workbook, diagnosed once before when `deja`, ready for the run under test. */
@@ -33,9 +35,10 @@ async function preparer(deja: boolean): Promise<{ book: Book; addin: HeadlessAdd
 
 /** Ranks from 1, both ends included, evenly spread. */
 function positions(actions: number): number[] {
-  if (actions <= ACTIONS_PAR_REQUETE) return Array.from({ length: actions }, (_, k) => k + 1);
-  const pas = (actions - 1) / (ACTIONS_PAR_REQUETE - 1);
-  return Array.from({ length: ACTIONS_PAR_REQUETE }, (_, k) => 1 + Math.round(k * pas));
+  const essais = actions > LONGUE ? ESSAIS.longue : ESSAIS.courte;
+  if (TOUTES || actions <= essais) return Array.from({ length: actions }, (_, k) => k + 1);
+  const pas = (actions - 1) / (essais - 1);
+  return Array.from({ length: essais }, (_, k) => 1 + Math.round(k * pas));
 }
 
 /** Names of the sheets that are not the same, or not in both. */
