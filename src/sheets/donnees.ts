@@ -29,11 +29,7 @@ export function planDonnees(diagnostic: Diagnostic): SheetPlan {
         row: LIGNE_ENTETE,
         column: 0,
         cells: [
-          [
-            texte('Colonne du fichier', 'entete'),
-            texte('Lue comme', 'entete'),
-            texte('Confiance', 'entete'),
-          ],
+          [texte('Colonne du fichier', 'entete'), texte('Lue comme', 'entete'), texte('Confiance', 'entete')],
           ...lues.map(colonneLue),
         ],
       },

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CHAMPS, type Champ } from '../domain/parc/champs.ts';
+import { libelleDeChamp } from '../domain/parc/libelles.ts';
 import type { ColonneReconnue } from '../domain/parc/reconnaissance.ts';
 import { Choix } from './Choix.tsx';
 import { certitude } from './certitude.ts';
-import { LIBELLES_DES_CHAMPS } from './champs.ts';
 import { Depliant } from './Depliant.tsx';
 import { MOTS } from './mots.ts';
 
@@ -11,7 +11,7 @@ const mots = MOTS.donnees;
 
 const OPTIONS: readonly (readonly [Champ | '', string])[] = [
   ['', mots.nonUtilisee],
-  ...CHAMPS.map((champ) => [champ, LIBELLES_DES_CHAMPS[champ]] as const),
+  ...CHAMPS.map((champ) => [champ, libelleDeChamp(champ)] as const),
 ];
 
 const useStyles = makeStyles({
