@@ -1,5 +1,6 @@
 import type { Cellule, Plage } from '../domain/parc/cellule.ts';
 import { lignesParLecture } from './blocs.ts';
+import { surLeWeb } from './plateforme.ts';
 import { demanderMarque, type Marque, marqueLue } from './proprietaire.ts';
 
 export interface FeuilleDuClasseur {
@@ -73,10 +74,7 @@ export async function lirePlages(
 
 /** Blocks of rows with the part of one answer that each fills. */
 function enBlocs(feuille: Excel.Worksheet, plage: Excel.Range): { bloc: Excel.Range; part: number }[] {
-  const pas = lignesParLecture(
-    plage.columnCount,
-    Office.context.platform === Office.PlatformType.OfficeOnline,
-  );
+  const pas = lignesParLecture(plage.columnCount, surLeWeb());
   const blocs: { bloc: Excel.Range; part: number }[] = [];
   for (let debut = 0; debut < plage.rowCount; debut += pas) {
     const lignes = Math.min(pas, plage.rowCount - debut);
