@@ -1,11 +1,11 @@
-import { cellName, parseA1, printArea } from '../model/a1.ts';
+import { cellName, printArea } from '../model/a1.ts';
 import { cellArea } from '../model/area.ts';
 import type { Book, BookChange } from '../model/book.ts';
 import type { Sheet } from '../model/sheet.ts';
 import type { Area } from '../model/types.ts';
 import { summaryOf } from './chrome/summary.ts';
 import { drawTabs } from './chrome/tabs.ts';
-import { type Copied, copied, filledDown, pastedCells, pastedText } from './editing/clipboard.ts';
+import { type Copied, copied, filledDown, leftBlank, pastedCells, pastedText } from './editing/clipboard.ts';
 import { Editor } from './editing/editor.ts';
 import type { Write } from './editing/edits.ts';
 import { Suggestions } from './editing/suggestions.ts';
@@ -15,6 +15,7 @@ import { Session } from './session.ts';
 import { ChoiceList } from './sheet/choiceList.ts';
 import { choicesOf, validationAt } from './sheet/choices.ts';
 import { Cursor } from './sheet/cursor.ts';
+import { destinationOf } from './sheet/destination.ts';
 import { closeFilterMenu, openFilterMenu } from './sheet/filterMenu.ts';
 import { GridView } from './sheet/gridView.ts';
 import { onKey } from './sheet/keyboard.ts';
@@ -218,7 +219,7 @@ export class App {
     this.nameBox.addEventListener('focus', () => this.nameBox.select());
     this.nameBox.addEventListener('blur', () => this.showCell());
     this.nameBox.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.goToNamed(this.nameBox.value.trim());
+      if (event.key === 'Enter') this.goTo(this.nameBox.value.trim());
       if (event.key === 'Enter' || event.key === 'Escape') viewport.focus();
     });
     listenToPointer(this.view, () => this.cursor, {
@@ -247,42 +248,26 @@ export class App {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const { sheet, area } = this.cursor;
     const clip = this.clip?.text === text ? this.clip : null;
-    const writes = clip ? pastedCells(clip, area) : pastedText(text, sheet, area);
-    if (clip?.cut && clip.sheet === sheet) {
-      const target = new Set(writes.map(({ row, column }) => cellName(row, column)));
-      const { row, column, rows, columns } = clip.area;
-      for (let r = row; r < row + rows; r++) {
-        for (let c = column; c < column + columns; c++) {
-          if (!target.has(cellName(r, c))) writes.push({ row: r, column: c, value: null });
-        }
-      }
-    }
+    const pasted = clip ? pastedCells(clip, area) : pastedText(text, sheet, area);
+    const writes = clip?.cut && clip.sheet === sheet ? [...pasted, ...leftBlank(clip, pasted)] : pasted;
     this.write(writes);
     if (clip?.cut) this.clip = null;
     const last = writes.at(clip?.cut ? 0 : -1);
     if (last && !clip?.cut) this.cursor.extendTo(last, false);
   }
 
-  private goToNamed(text: string): void {
-    const name = this.book.names.find((defined) => defined.name.toLowerCase() === text.toLowerCase());
-    this.goToReference(name?.formula ?? text);
-  }
-
-  private goToReference(reference: string): void {
-    const parsed = parseA1(reference);
-    const sheet = parsed?.sheet ? this.book.sheet(parsed.sheet) : this.cursor.sheet;
-    if (!parsed || !sheet) {
-      this.say(`« ${reference} » n'est ni une cellule ni un nom de ce classeur.`);
-      return;
-    }
-    this.book.active = sheet;
-    this.cursor.goToArea(parsed.area);
+  private goTo(text: string): void {
+    const place = destinationOf(this.book, this.cursor.sheet, text);
+    if (place) {
+      this.book.active = place.sheet;
+      this.cursor.goToArea(place.area);
+    } else this.say(`« ${text} » n'est ni une cellule ni un nom de ce classeur.`);
   }
 
   /** Links inside the workbook are followed; the page opens nothing of the outside. */
   private followLink(target: string): void {
     if (/^(https?|mailto):/i.test(target)) this.say(`Lien externe : ${target}`);
-    else this.goToReference(target.replace(/^#/, ''));
+    else this.goTo(target.replace(/^#/, ''));
   }
 }
 

@@ -1,4 +1,5 @@
 import { display } from '../../calc/french.ts';
+import { cellName } from '../../model/a1.ts';
 import { shifted } from '../../model/formula.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Area, Cell, Value } from '../../model/types.ts';
@@ -87,4 +88,14 @@ export function filledDown(sheet: Sheet, selection: Area): Write[] {
   if (source < 0) return [];
   const target = area.rows > 1 ? { ...area, row: area.row + 1, rows: area.rows - 1 } : area;
   return pastedCells(copied(sheet, { ...area, row: source, rows: 1 }, false), target);
+}
+
+/** What a cut leaves blank: its cells that the paste does not write again. */
+export function leftBlank({ area }: Copied, pasted: readonly Write[]): Write[] {
+  const written = new Set(pasted.map(({ row, column }) => cellName(row, column)));
+  const blanks: Write[] = [];
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (!written.has(cellName(row, column))) blanks.push({ row, column, value: null });
+  return blanks;
 }
