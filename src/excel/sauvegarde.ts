@@ -126,9 +126,10 @@ async function remettre(
     }
   aRemettre.forEach(([nom, { copie, marque, graphiques }], i) => {
     const feuille = worksheets.getItem(nom);
-    const nouveaux = new Set(plans.find((plan) => plan.name === nom)?.charts.map((chart) => chart.name));
-    for (const dessin of dessins[i]?.items ?? [])
-      if (nouveaux.has(dessin.name) || marque.graphiques.some((g) => g.name === dessin.name)) dessin.delete();
+    // Charts of this run may not have been given their name yet: what was not there before is ours.
+    for (const { name } of dessins[i]?.items ?? [])
+      if (!graphiques.has(name) || marque.graphiques.some((g) => g.name === name))
+        feuille.charts.getItem(name).delete();
     vider(feuille);
     feuille.getRange().copyFrom(worksheets.getItem(copie).getRange(), 'All');
     for (const chart of marque.graphiques) if (graphiques.has(chart.name)) dessinerGraphique(chart, feuille);
