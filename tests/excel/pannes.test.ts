@@ -15,7 +15,7 @@ const USER_SHEETS = ['Feuil1', 'Mes notes'];
 const TOUTES = process.env.CIL_PANNES === 'toutes';
 /** Requests that make, copy or show sheets are shorter than those that fill them, and looked at more closely. */
 const LONGUE = 200;
-const ESSAIS = { courte: 40, longue: 4 } as const;
+const ESSAIS = { courte: 16, longue: 4 } as const;
 const DELAI = TOUTES ? 10_800_000 : 900_000;
 
 /** A workbook, diagnosed once before when `deja`, ready for the run under test. */
