@@ -1,5 +1,6 @@
 import { ecrireFeuilles, NomDejaPris } from '../excel/ecrire.ts';
 import type { Marque } from '../excel/proprietaire.ts';
+import { RestaurationImpossible } from '../excel/sauvegarde.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 import { ActionRefusee, type Suivi } from './contrat.ts';
 import { verifier } from './verifier.ts';
@@ -18,6 +19,8 @@ export async function ecrirePlans(
   } catch (erreur) {
     if (erreur instanceof NomDejaPris)
       throw new ActionRefusee(erreur.message, { feuille: erreur.feuille, cellule: 'A1' });
+    // Its own sentence: the usual one would promise that the workbook is as before.
+    if (erreur instanceof RestaurationImpossible) throw new ActionRefusee(erreur.message);
     throw erreur;
   }
 }
