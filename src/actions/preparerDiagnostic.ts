@@ -20,7 +20,7 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   const plage = await plageDe(choix.feuille);
   const { methode } = await lireMethode();
   etape(1, 'Calcul des indicateurs et des indices');
-  const fait = diagnostiquer(plage, methode, { colonnes: choix.colonnes, cle: choix.cle });
+  const fait = diagnostiquer([{ plage, colonnes: choix.colonnes }], methode, { cle: choix.cle });
   if (!fait.ok) {
     const { phrase, cellule } = fait.probleme;
     throw new ActionRefusee(phrase, cellule ? { feuille: choix.feuille, cellule } : undefined);

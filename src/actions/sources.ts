@@ -1,7 +1,8 @@
-import { libellesDe } from '../domain/indicateurs/regrouper.ts';
 import type { Plage } from '../domain/parc/cellule.ts';
 import { clesPossibles } from '../domain/parc/cles.ts';
 import { construireParc } from '../domain/parc/construire.ts';
+import { etiquettes } from '../domain/parc/etiquettes.ts';
+import { comparerTextes } from '../domain/parc/ordre.ts';
 import type { Parc } from '../domain/parc/parc.ts';
 import { reconnaitre } from '../domain/parc/reconnaitre.ts';
 import { feuillesDuClasseur, plagesDuClasseur } from '../excel/classeur.ts';
@@ -68,14 +69,19 @@ function decrire(plage: Plage, choix: ChoixDonnees): SourceTrouvee {
   };
 }
 
-const alphabet = new Intl.Collator('fr', { numeric: true });
-
 function territoiresDe(parc: Parc): Territoires {
   const nommes = (echelle: keyof Territoires) => {
-    const noms = new Set(libellesDe(parc, echelle));
-    return [...noms].filter((nom) => nom !== null).sort(alphabet.compare);
+    const noms = new Set(etiquettes(parc, echelle));
+    return [...noms].filter((nom) => nom !== null).sort(comparerTextes);
   };
-  return { epci: nommes('epci'), commune: nommes('commune'), quartier: nommes('quartier') };
+  return {
+    departement: nommes('departement'),
+    epci: nommes('epci'),
+    grandTerritoire: nommes('grandTerritoire'),
+    commune: nommes('commune'),
+    quartier: nommes('quartier'),
+    qpv: nommes('qpv'),
+  };
 }
 
 /** The likeliest file first: one that is understood, then the surest, then the longest. */

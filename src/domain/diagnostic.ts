@@ -1,5 +1,7 @@
-import type { Tableau } from './indicateurs/tableau.ts';
+import type { Tableau, TableauDEchelle } from './indicateurs/tableau.ts';
 import type { Methode } from './methode/methode.ts';
+import type { Dossier } from './parc/dossier.ts';
+import type { Jonction } from './parc/jonction.ts';
 import type { Parc } from './parc/parc.ts';
 import type { Reconnaissance } from './parc/reconnaissance.ts';
 import type { Classement } from './typologies/classement.ts';
@@ -25,15 +27,33 @@ export interface Infraction {
   readonly valeur: number;
 }
 
-/** Everything computed from one file under one method; the sheets only lay it out. */
-export interface Diagnostic {
-  readonly parc: Parc;
+/** One table read: what it was taken for, and its columns. */
+export interface TableLue {
   readonly reconnaissance: Reconnaissance;
-  readonly methode: Methode;
+  readonly parc: Parc;
+}
+
+/** Everything counted from the tables of one year. */
+export interface Vague {
+  readonly dossier: Dossier;
   readonly tableau: Tableau;
+  readonly echelles: readonly TableauDEchelle[];
   readonly indices: readonly IndiceDeResidence[] | null;
   /** Why there is no index at all, when there is none. */
   readonly raisonSansIndice: string | null;
+}
+
+/** Everything computed from the tables under one method; the sheets only lay it out. It is about the last wave. */
+export interface Diagnostic extends Vague {
+  /** The main table of the last wave, and what it was taken for. */
+  readonly parc: Parc;
+  readonly reconnaissance: Reconnaissance;
+  /** Every table of the last wave, the main one first. */
+  readonly tables: readonly TableLue[];
+  readonly jonctions: readonly Jonction[];
+  readonly methode: Methode;
+  /** Every wave in the order of years, the last one included; one only when the tables are of one year. */
+  readonly vagues: readonly Vague[];
   readonly classement: readonly Classement[] | null;
   readonly infractions: readonly Infraction[];
   /** Cells that the rule of 11 was applied to. */

@@ -1,25 +1,26 @@
-import type { Diagnostic, Infraction } from './diagnostic.ts';
-import { calculer, ECHELLES, referencePresente } from './indicateurs/calculer.ts';
+import type { Diagnostic, Infraction, Vague } from './diagnostic.ts';
+import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
-import { regrouper } from './indicateurs/regrouper.ts';
+import { type Regroupement, regrouper } from './indicateurs/regrouper.ts';
 import type { Tableau } from './indicateurs/tableau.ts';
 import { valeurDe } from './indicateurs/valeur.ts';
+import { lireTables, type TableChoisie } from './lireTables.ts';
 import type { Methode } from './methode/methode.ts';
-import type { Plage } from './parc/cellule.ts';
+import { referencePresente } from './methode/reference.ts';
 import type { Champ } from './parc/champs.ts';
-import { construireParc } from './parc/construire.ts';
+import type { Dossier } from './parc/dossier.ts';
+import { NOMS_DES_ECHELLES } from './parc/echelles.ts';
 import type { Parc } from './parc/parc.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
-import { type ChoixDeColonnes, reconnaitre } from './parc/reconnaitre.ts';
 import { remarque } from './parc/remarque.ts';
 import { precariteDesResidences } from './precariteDesResidences.ts';
 import { controlerPart } from './secret/controle.ts';
 import type { RegleDuSecret } from './secret/regle.ts';
 import { classer } from './typologies/quatreTypes.ts';
+import { vaguesDe } from './vagues.ts';
 
 export interface ChoixDeDiagnostic {
-  readonly colonnes?: ChoixDeColonnes;
   /** Field that makes the residence; null or absent: the proposed one. */
   readonly cle?: Champ | null;
 }
@@ -29,56 +30,81 @@ export type DiagnosticFait =
   | { readonly ok: false; readonly probleme: Remarque };
 
 /**
- * From a sheet to everything that is said of it under one method: columns, pooled counts, indices, types, counts that
- * may not be shown. Same input, same result. What was repaired, refused or set aside is in
- * `diagnostic.reconnaissance.remarques`; a file that cannot be read at all is a refusal with its cell.
+ * From the tables of a workbook to everything that is said of them under one method: columns, pooled counts, indices,
+ * types, counts that may not be shown. Same input, same result. What was repaired, refused or set aside is in
+ * `diagnostic.reconnaissance.remarques`; a table that cannot be read at all is a refusal with its cell.
  */
-export function diagnostiquer(plage: Plage, methode: Methode, choix: ChoixDeDiagnostic = {}): DiagnosticFait {
-  const reconnue = reconnaitre(plage, choix.colonnes);
-  const construit = construireParc(plage, reconnue, { cle: choix.cle ?? null });
-  if (!construit.ok) return construit;
-  const { parc } = construit;
-  const { echelle, nom } = methode.reference;
-  if (!referencePresente(parc, methode)) {
-    const probleme = { code: 'reference-introuvable', echelle: ECHELLES[echelle], nom: nom ?? '' } as const;
+export function diagnostiquer(
+  choisies: readonly TableChoisie[],
+  methode: Methode,
+  { cle = null }: ChoixDeDiagnostic = {},
+): DiagnosticFait {
+  const lues = lireTables(choisies, cle);
+  if (!lues.ok) return lues;
+  const jointes = vaguesDe(lues.tables);
+  const derniere = jointes.at(-1);
+  const principale = derniere?.tables.find(({ parc }) => parc.nature === derniere.dossier.principal.nature);
+  if (!derniere || !principale) {
+    return { ok: false, probleme: remarque('refus', null, 1, { code: 'aucune-table' }) };
+  }
+  const groupes = regrouper(derniere.dossier);
+  const { reference } = methode;
+  if (!referencePresente(derniere.dossier, reference, groupes)) {
+    const { echelle, nom } = reference;
+    const probleme = {
+      code: 'reference-introuvable',
+      echelle: NOMS_DES_ECHELLES[echelle],
+      nom: nom ?? '',
+    } as const;
     return { ok: false, probleme: remarque('refus', null, 1, probleme) };
   }
-  const groupes = regrouper(parc);
-  const tableau = calculer(parc, methode, indicateursRetenus(methode, parc.nature), groupes);
-  const precarite = precariteDesResidences(tableau, methode);
-  const typologie = precarite.indices
-    ? classer(
-        methode,
-        precarite.indices.map(({ cle, valeur }, rang) => ({
-          cle,
-          mesures: {
-            precarite: valeur,
-            ecartFluxStock: valeurDe(tableau, CODE_ECART, rang),
-            impayes: valeurDe(tableau, CODE_IMPAYES, rang),
-          },
-        })),
-      )
-    : null;
+  const vague = mesurer(derniere.dossier, methode, groupes);
+  const typologie = classerLes(vague, methode);
+  const parc = derniere.dossier.principal;
   const remarques: Remarque[] = [
-    ...reconnue.remarques,
-    ...construit.remarques,
+    ...derniere.tables.flatMap(({ reconnaissance }) => reconnaissance.remarques),
+    ...derniere.remarques,
     ...groupes.remarques,
     ...annees(parc, methode),
     ...(typologie?.ecartees ?? []).map(
       (phrase) => ({ gravite: 'info', cellule: null, nombre: 1, phrase }) as const,
     ),
   ];
+  const anterieures = jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode));
   const diagnostic: Diagnostic = {
+    ...vague,
     parc,
-    reconnaissance: { ...reconnue, remarques },
+    reconnaissance: { ...principale.reconnaissance, remarques },
+    tables: [principale, ...derniere.tables.filter((table) => table !== principale)],
+    jonctions: derniere.jonctions,
     methode,
-    tableau,
-    indices: precarite.indices,
-    raisonSansIndice: precarite.raison,
+    vagues: [...anterieures, vague],
     classement: typologie?.classement ?? null,
-    ...controler(tableau, methode.secret),
+    ...controler(vague.tableau, methode.secret),
   };
   return { ok: true, diagnostic };
+}
+
+function mesurer(dossier: Dossier, methode: Methode, groupes: Regroupement = regrouper(dossier)): Vague {
+  const catalogue = indicateursRetenus(methode, dossier.principal.nature);
+  const calcule = calculer(dossier, methode, catalogue, groupes);
+  const { indices, raison } = precariteDesResidences(calcule.tableau, methode);
+  return { dossier, ...calcule, indices, raisonSansIndice: raison };
+}
+
+function classerLes({ indices, tableau }: Vague, methode: Methode) {
+  if (!indices) return null;
+  return classer(
+    methode,
+    indices.map(({ cle, valeur }, rang) => ({
+      cle,
+      mesures: {
+        precarite: valeur,
+        ecartFluxStock: valeurDe(tableau, CODE_ECART, rang),
+        impayes: valeurDe(tableau, CODE_IMPAYES, rang),
+      },
+    })),
+  );
 }
 
 function annees(parc: Parc, methode: Methode): Remarque[] {
@@ -89,7 +115,7 @@ function annees(parc: Parc, methode: Methode): Remarque[] {
 /** Counts behind one share that the method's reading examines. */
 const EXAMINEES: Readonly<Record<RegleDuSecret['lecture'], number>> = { cellules: 3, effectif: 2, base: 1 };
 
-/** The rule of 11 on every count of the table; behind a mean only the base is a count. */
+/** The rule of 11 on every count of the table; behind what is no share only the base is controlled. */
 function controler(
   tableau: Tableau,
   secret: RegleDuSecret,
@@ -97,7 +123,7 @@ function controler(
   const infractions: Infraction[] = [];
   let cellulesControlees = 0;
   tableau.indicateurs.forEach(({ indicateur: { code, court, forme } }, i) => {
-    const regle: RegleDuSecret = forme === 'moyenne' ? { ...secret, lecture: 'base' } : secret;
+    const regle: RegleDuSecret = forme === 'part' ? secret : { ...secret, lecture: 'base' };
     tableau.comptes[i]?.forEach((compte, rang) => {
       cellulesControlees += EXAMINEES[regle.lecture];
       const unite = tableau.unites[rang];

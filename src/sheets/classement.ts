@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { NATURES } from '../domain/parc/parc.ts';
 import { TYPES } from '../domain/typologies/types.ts';
 import { ici, texte, zone } from './cellules.ts';
 import { TONS_DES_TYPES } from './couleurs.ts';
@@ -35,7 +36,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     'Quartier',
     'Commune',
     'QPV',
-    parc.nature === 'menages' ? 'Ménages' : 'Logements',
+    NATURES[parc.nature].titre,
     'Indice',
     'Rang',
     'Écart flux − stock',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { libelleDeChamp } from '../domain/parc/libelles.ts';
+import { NATURES } from '../domain/parc/parc.ts';
 import type { ColonneReconnue, Remarque } from '../domain/parc/reconnaissance.ts';
 import { formule, ici, nombre, texte, zone } from './cellules.ts';
 import { FEUILLES } from './noms.ts';
@@ -60,10 +61,7 @@ function sousLeTableau(diagnostic: Diagnostic, row: number): PlanCell[][] {
   const avant: PlanCell[][] = [
     [texte('Le fichier', 'section')],
     [texte('Feuille et plage'), texte(`« ${r.feuille} », ${r.plage}`, 'texteLong')],
-    [
-      texte('Nature'),
-      texte(`${r.libelle} : une ligne par ${parc.nature === 'menages' ? 'ménage' : 'logement'}`, 'texteLong'),
-    ],
+    [texte('Nature'), texte(`${r.libelle} : une ligne par ${NATURES[parc.nature].un}`, 'texteLong')],
     [texte('Lignes lues'), nombre(parc.lignes, 'effectif')],
     [texte('Confiance dans cette lecture'), nombre(r.confiance, 'couverture')],
     [texte('Résidences'), nombre(diagnostic.tableau.unites.length)],
@@ -134,7 +132,7 @@ function parCommune({ tableau, parc }: Diagnostic, row: number): PlanCell[][] {
     [
       texte('Commune', 'entete'),
       texte('Résidences', 'enteteNombre'),
-      texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
+      texte(NATURES[parc.nature].titre, 'enteteNombre'),
     ],
     ...[...communes]
       .sort(([a], [b]) => a.localeCompare(b, 'fr'))

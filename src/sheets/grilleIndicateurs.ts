@@ -3,7 +3,16 @@ import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import { LIGNE_ENTETE } from './tete.ts';
 
 /** What one column of « CIL Indicateurs » shows of an indicator; also the last word of its header. */
-export type Sorte = 'effectif' | 'base' | 'part' | 'somme' | 'moyenne' | 'écart';
+export type Sorte =
+  | 'effectif'
+  | 'base'
+  | 'part'
+  | 'somme'
+  | 'moyenne'
+  | 'écart'
+  | 'médiane'
+  | 'rapport'
+  | 'diversité';
 
 export interface ColonneIndicateur {
   readonly column: number;
@@ -33,9 +42,19 @@ const SORTES: Record<Indicateur['forme'], readonly Sorte[]> = {
   part: ['effectif', 'base', 'part'],
   moyenne: ['somme', 'base', 'moyenne'],
   ecart: ['écart'],
+  rapport: ['effectif', 'base', 'rapport'],
+  mediane: ['base', 'médiane'],
+  diversite: ['base', 'diversité'],
 };
 
-const VALEUR = { part: 'part', moyenne: 'moyenne', ecart: 'écart' } as const;
+const VALEUR = {
+  part: 'part',
+  moyenne: 'moyenne',
+  ecart: 'écart',
+  rapport: 'rapport',
+  mediane: 'médiane',
+  diversite: 'diversité',
+} as const;
 
 /** Lays the computable indicators side by side, socle first, in the catalogue's order. */
 export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { differenceDe } from '../domain/indicateurs/calculs.ts';
 import type { Compte, Tableau, Unite } from '../domain/indicateurs/tableau.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
+import { NATURES } from '../domain/parc/parc.ts';
 import { plier } from '../domain/parc/texte.ts';
 import { formule, ici, nombre, texte, zone } from './cellules.ts';
 import {
@@ -73,7 +75,7 @@ const largeurDeColonne = ({ indicateur, sorte }: ColonneIndicateur): number =>
 function entetes({ parc }: Diagnostic, grille: GrilleIndicateurs): PlanCell[] {
   return [
     ...['Code', 'Résidence', 'Quartier', 'Commune', 'QPV'].map((t) => texte(t, 'entete')),
-    texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
+    texte(NATURES[parc.nature].titre, 'enteteNombre'),
     texte('Cellules sous le seuil', 'enteteNombre'),
     ...grille.colonnes.map(({ indicateur, sorte }) => texte(titre(indicateur.court, sorte), 'enteteNombre')),
   ];
@@ -130,14 +132,17 @@ function chiffre(
   const { indicateur, sorte, column } = colonne;
   const styles = unite === null ? STYLES_REFERENCE : STYLES_RESIDENCE;
   const style = styles[sorte];
-  if (sorte === 'écart') return ecart(tableau, grille, indicateur.difference, unite, row, style, marques);
+  if (sorte === 'écart') return ecart(tableau, grille, differenceDe(indicateur), unite, row, style, marques);
   const compte = compteConnu(tableau, colonne, unite);
   const marque = compte === null ? 'nd' : '///';
   if (compte === null || compte.base === 0) marques.add(marque);
   const code = indicateur.code;
   const haut = grille.colonne(code, indicateur.forme === 'moyenne' ? 'somme' : 'effectif') ?? column;
   const base = grille.colonne(code, 'base') ?? column;
-  if (sorte === 'part' || sorte === 'moyenne') {
+  if (sorte === 'médiane' || sorte === 'diversité') {
+    return compte?.resume === undefined ? texte(marque, style) : nombre(compte.resume, style);
+  }
+  if (sorte === 'part' || sorte === 'moyenne' || sorte === 'rapport') {
     return formule(`=IF(N(${ici(row, base)})>0,${ici(row, haut)}/${ici(row, base)},"${marque}")`, style);
   }
   return compte === null
@@ -154,7 +159,7 @@ function compteConnu(tableau: Tableau, { rang }: ColonneIndicateur, unite: numbe
 function ecart(
   tableau: Tableau,
   grille: GrilleIndicateurs,
-  difference: readonly [string, string] | undefined,
+  difference: readonly [string, string] | null,
   unite: number | null,
   row: number,
   style: NomDeStyle,
@@ -179,6 +184,9 @@ const STYLES_RESIDENCE: Record<Sorte, NomDeStyle> = {
   somme: 'moyenne',
   moyenne: 'moyenne',
   écart: 'ecart',
+  médiane: 'moyenne',
+  rapport: 'rapport',
+  diversité: 'rapport',
 };
 const STYLES_REFERENCE: Record<Sorte, NomDeStyle> = {
   effectif: 'referenceEffectif',
@@ -187,4 +195,7 @@ const STYLES_REFERENCE: Record<Sorte, NomDeStyle> = {
   somme: 'referenceMoyenne',
   moyenne: 'referenceMoyenne',
   écart: 'referenceEcart',
+  médiane: 'referenceMoyenne',
+  rapport: 'referenceRapport',
+  diversité: 'referenceRapport',
 };

@@ -3,7 +3,15 @@
  * Excel separates the choices of a list by commas.
  */
 export const MOTS = {
-  echelle: { ensemble: 'ensemble des résidences', epci: 'EPCI', commune: 'commune', quartier: 'quartier' },
+  echelle: {
+    ensemble: 'ensemble des résidences',
+    departement: 'département',
+    epci: 'EPCI',
+    grandTerritoire: 'grand territoire',
+    commune: 'commune',
+    quartier: 'quartier',
+    qpv: 'QPV ou hors QPV',
+  },
   agregation: {
     ratios: 'moyenne des rapports',
     sommes: 'rapport des sommes',

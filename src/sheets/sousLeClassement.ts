@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { NATURES } from '../domain/parc/parc.ts';
 import { libelleDeType, TYPES } from '../domain/typologies/types.ts';
 import { fixe, formule, ici, nombre, texte } from './cellules.ts';
 import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
@@ -31,7 +32,7 @@ export function resumeParType(
       texte('Type', 'entete'),
       texte('Lecture', 'entete'),
       texte('Résidences', 'enteteNombre'),
-      texte(parc.nature === 'menages' ? 'Ménages' : 'Logements', 'enteteNombre'),
+      texte(NATURES[parc.nature].titre, 'enteteNombre'),
     ],
     ...types,
     [texte('nd', 'type'), texte('non classées'), ...compter('"nd"')],

@@ -6,6 +6,7 @@ import { couverture } from '../../src/domain/indices/couverture.ts';
 import { indice } from '../../src/domain/indices/indice.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
 import { METHODE_SOCLE as SOCLE } from '../../src/domain/methode/presets.ts';
+import type { Parc } from '../../src/domain/parc/parc.ts';
 
 /**
  * Four residences made by hand: one whose name looks like a formula, one without any known housing aid (partial index),
@@ -70,6 +71,12 @@ export function tableauDEssai(): Tableau {
       commune,
       epci: 'MEL',
       qpv,
+      iris: null,
+      qpv2015: null,
+      qpv2024: null,
+      grandTerritoire: null,
+      departement: null,
+      bailleur: null,
       effectif,
     })),
     indicateurs: retenus.map((indicateur) => ({
@@ -95,17 +102,29 @@ export function methodeDEssai(change: Partial<Methode['precarite']> = {}): Metho
 /** A whole diagnostic whose indices are those of the domain under this method. */
 export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic {
   const tableau = tableauDEssai();
+  const parc: Parc = {
+    nature: 'menages',
+    libelle: 'Ménages, type OPS',
+    millesime: 2022,
+    source: { feuille: 'Ménages', plage: 'A1:H317' },
+    lignes: 316,
+    colonnes: new Map(),
+    cles: ['R1', null],
+    regleCle: 'Code de la résidence.',
+  };
+  const vague = {
+    dossier: { annee: 2022, principal: parc, parcs: new Map([['menages', parc] as const]) },
+    tableau,
+    echelles: [],
+    indices: indicesDEssai(tableau, methode),
+    raisonSansIndice: null,
+  };
   return {
-    parc: {
-      nature: 'menages',
-      libelle: 'Ménages, type OPS',
-      millesime: 2022,
-      source: { feuille: 'Ménages', plage: 'A1:H317' },
-      lignes: 316,
-      colonnes: new Map(),
-      cles: ['R1', null],
-      regleCle: 'Code de la résidence.',
-    },
+    ...vague,
+    parc,
+    tables: [],
+    jonctions: [],
+    vagues: [vague],
     reconnaissance: {
       feuille: 'Ménages',
       plage: 'A1:H317',
@@ -124,9 +143,6 @@ export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic
       ],
     },
     methode,
-    tableau,
-    indices: indicesDEssai(tableau, methode),
-    raisonSansIndice: null,
     classement: tableau.unites.map(({ cle }, rang) => ({
       cle,
       type: rang < 3 ? rang + 1 : null,

@@ -15,7 +15,10 @@ const GRAINE = 7;
 const menages = exempleMenages(GRAINE, { residences: 12, menages: 600 });
 
 function diagnostic(methode: Methode): Diagnostic {
-  const fait = diagnostiquer({ feuille: FEUILLE_EXEMPLE, row: 0, column: 0, cellules: menages }, methode);
+  const fait = diagnostiquer(
+    [{ plage: { feuille: FEUILLE_EXEMPLE, row: 0, column: 0, cellules: menages } }],
+    methode,
+  );
   if (!fait.ok) throw new Error(fait.probleme.phrase);
   return fait.diagnostic;
 }

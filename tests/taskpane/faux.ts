@@ -10,6 +10,7 @@ import {
   type Suivi,
 } from '../../src/actions/contrat.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
+import type { Parc } from '../../src/domain/parc/parc.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 
 export const METHODE: Methode = {
@@ -85,7 +86,14 @@ export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
     { champ: 'residence', libelle: 'Code de la résidence', groupes: 60 },
     { champ: 'quartier', libelle: 'Quartier', groupes: 9 },
   ],
-  territoires: { epci: ['CA du Val d’Ombre'], commune: ['Saint-Aubin', 'Vernois'], quartier: [] },
+  territoires: {
+    departement: [],
+    epci: ['CA du Val d’Ombre'],
+    grandTerritoire: [],
+    commune: ['Saint-Aubin', 'Vernois'],
+    quartier: [],
+    qpv: [],
+  },
 };
 
 export const RPLS: Extract<SourceTrouvee, { lisible: true }> = {
@@ -135,7 +143,6 @@ export function preparation(choix: ChoixDonnees): Preparation {
     court: 'DPE F-G',
     niveau: 'approfondissement',
     famille: 'parc',
-    nature: 'logements',
     unite: 'logements',
     forme: 'part',
     sens: 1,
@@ -144,21 +151,27 @@ export function preparation(choix: ChoixDonnees): Preparation {
     source: 'RPLS',
     page: 'p. 1',
     prudence: 'Le DPE a changé en 2021.',
-    champs: [],
+    calculs: [],
     reference: null,
   } as const;
+  const parc: Parc = {
+    nature: 'menages',
+    libelle: MENAGES.reconnaissance.libelle,
+    millesime: 2024,
+    source: { feuille: choix.feuille, plage: 'A1:H4013' },
+    lignes: 4012,
+    colonnes: new Map(),
+    cles: [],
+    regleCle: 'Code de la résidence',
+  };
   return {
     diagnostic: {
-      parc: {
-        nature: 'menages',
-        libelle: MENAGES.reconnaissance.libelle,
-        millesime: 2024,
-        source: { feuille: choix.feuille, plage: 'A1:H4013' },
-        lignes: 4012,
-        colonnes: new Map(),
-        cles: [],
-        regleCle: 'Code de la résidence',
-      },
+      parc,
+      dossier: { annee: 2024, principal: parc, parcs: new Map([['menages', parc] as const]) },
+      echelles: [],
+      tables: [],
+      jonctions: [],
+      vagues: [],
       reconnaissance: MENAGES.reconnaissance,
       methode: METHODE,
       tableau: {

@@ -1,9 +1,11 @@
 import type { Methode } from '../methode/methode.ts';
 import socle from '../methode/socle.json' with { type: 'json' };
+import type { NatureParc } from '../parc/parc.ts';
+import { differenceDe } from './calculs.ts';
 import { emmenages } from './emmenages.ts';
 import { emploi } from './emploi.ts';
 import { fonctionnement } from './fonctionnement.ts';
-import type { Indicateur } from './indicateur.ts';
+import type { Famille, Indicateur } from './indicateur.ts';
 import { logements } from './logements.ts';
 import { offre } from './offre.ts';
 import { precarite } from './precarite.ts';
@@ -28,11 +30,14 @@ export const CATALOGUE = catalogueDe(socle.methode);
 export const CODE_ECART = 'I11';
 export const CODE_IMPAYES = 'I33';
 
+/** Families that describe the dwellings, whoever lives there. */
+const DES_LOGEMENTS: ReadonlySet<Famille> = new Set(['parc', 'loyers']);
+
 /**
- * The indicators to show for a file: those of the method, those its index and types need, and for a file of
- * dwellings all that describes them. In the catalogue's order; an unknown code is left out.
+ * The indicators to show for a file: those of the method, those its index and types need, and when the main table is
+ * one of dwellings all that describes them. In the catalogue's order; an unknown code is left out.
  */
-export function indicateursRetenus(methode: Methode, nature: Indicateur['nature']): readonly Indicateur[] {
+export function indicateursRetenus(methode: Methode, nature: NatureParc): readonly Indicateur[] {
   const voulus = new Set(methode.indicateurs);
   for (const { code } of methode.precarite.composantes) voulus.add(code);
   for (const { conditions } of methode.typologie) {
@@ -42,10 +47,10 @@ export function indicateursRetenus(methode: Methode, nature: Indicateur['nature'
     }
   }
   const catalogue = catalogueDe(methode);
-  for (const { code, difference } of catalogue) {
-    if (difference && voulus.has(code)) for (const part of difference) voulus.add(part);
+  for (const indicateur of catalogue) {
+    if (voulus.has(indicateur.code)) for (const part of differenceDe(indicateur) ?? []) voulus.add(part);
   }
   return catalogue.filter(
-    ({ code, famille }) => voulus.has(code) || (nature === 'logements' && famille === 'parc'),
+    ({ code, famille }) => voulus.has(code) || (nature === 'logements' && DES_LOGEMENTS.has(famille)),
   );
 }

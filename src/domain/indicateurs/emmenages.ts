@@ -1,7 +1,8 @@
 import type { Parc } from '../parc/parc.ts';
+import { lignes } from './calculs.ts';
 import { nombres, parLigne, textes } from './colonnes.ts';
 import { parmiRecents, recents } from './emmenagesRecents.ts';
-import type { Indicateur } from './indicateur.ts';
+import type { ChampsAttendus, Indicateur } from './indicateur.ts';
 import { sousSeuil } from './precarite.ts';
 import { referenceNationale } from './references.ts';
 import type { Reglages } from './reglages.ts';
@@ -12,7 +13,6 @@ const DATES = ['anneeEmmenagement', 'emmenageRecent'] as const;
 const COMMUN = {
   niveau: 'socle',
   famille: 'emmenages',
-  nature: 'menages',
   unite: 'ménages',
   source: 'Enquête OPS',
   page: 'Repères n° 17, annexe « Emménagés récents »',
@@ -62,7 +62,7 @@ function profil(
   quoi: string,
   court: string,
   sens: Indicateur['sens'],
-  champs: Indicateur['champs'],
+  champs: ChampsAttendus,
   critere: Critere,
 ): Indicateur {
   const code = `I10${lettre}`;
@@ -77,9 +77,10 @@ function profil(
     denominateur: 'Emménagés récents dont la composition est connue',
     prudence:
       'Une composition familiale n’est pas une fragilité à elle seule. Les effectifs d’emménagés sont petits : le secret statistique s’applique vite.',
-    champs: [DATES, ...champs],
     reference: referenceNationale(code),
-    compter: (parc, reglages) => parmiRecents(parc, reglages, critere(parc)),
+    calculs: [
+      lignes('menages', [DATES, ...champs], (parc, reglages) => parmiRecents(parc, reglages, critere(parc))),
+    ],
   };
 }
 
@@ -99,12 +100,13 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       denominateur: 'Ménages dont l’année d’emménagement est connue',
       prudence:
         'Décrit un mouvement : à lire avec le profil des entrants. L’enquête comptait trois ans jusqu’en 2014, deux ans depuis 2016.',
-      champs: [DATES],
       reference: referenceNationale('I08'),
-      compter: (parc, reglages) => {
-        const entres = recents(parc, reglages);
-        return parLigne(parc.lignes, (ligne) => entres[ligne] ?? Number.NaN);
-      },
+      calculs: [
+        lignes('menages', [DATES], (parc, reglages) => {
+          const entres = recents(parc, reglages);
+          return parLigne(parc.lignes, (ligne) => entres[ligne] ?? Number.NaN);
+        }),
+      ],
     },
     {
       ...COMMUN,
@@ -116,10 +118,12 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       numerateur: `Emménagés récents dont le revenu est inférieur à ${taux} du plafond PLUS`,
       denominateur: 'Emménagés récents dont le revenu est connu',
       prudence: 'Les effectifs d’emménagés sont petits : une entrée suffit à changer la part.',
-      champs: [DATES, 'revenuSurPlafond'],
       reference: referenceNationale('I09', seuilRevenu),
-      compter: (parc, reglages) =>
-        parmiRecents(parc, reglages, sousSeuil(nombres(parc, 'revenuSurPlafond'), reglages.seuilRevenu)),
+      calculs: [
+        lignes('menages', [DATES, 'revenuSurPlafond'], (parc, reglages) =>
+          parmiRecents(parc, reglages, sousSeuil(nombres(parc, 'revenuSurPlafond'), reglages.seuilRevenu)),
+        ),
+      ],
     },
     profil('a', 'familles monoparentales', 'Récents : monoparentales', 1, ['typeMenage'], estMonoparentale),
     profil('b', 'familles de 3 enfants et plus', 'Récents : 3 enfants et +', 1, ['enfants'], estNombreuse),
@@ -143,9 +147,8 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       denominateur: `Moins la part de tous les ménages sous ${taux} (I01)`,
       prudence:
         'Positif : les entrants sont plus modestes que les occupants, l’occupation se fragilise. Avec peu d’entrants, l’écart bouge beaucoup.',
-      champs: [DATES, 'revenuSurPlafond'],
       reference: null,
-      difference: ['I09', 'I01'],
+      calculs: [{ sorte: 'difference', codes: ['I09', 'I01'] }],
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Champ } from '../parc/champs.ts';
+import { lignes } from './calculs.ts';
 import { rapport } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
 import { referenceNationale } from './references.ts';
@@ -24,15 +25,13 @@ function situation({ haut, bas = ['majeurs'], niveau = 'socle', ...reste }: Situ
     ...reste,
     niveau,
     famille: 'emploi',
-    nature: 'menages',
     unite: actifs ? 'actifs' : 'majeurs',
     forme: 'part',
     denominateur: actifs ? 'Majeurs actifs : emploi stable, emploi précaire, chômeurs' : 'Majeurs du ménage',
     source: 'Enquête OPS',
     page: 'Repères n° 17, p. 32 et annexe « Emploi »',
-    champs: [...new Set([...haut, ...bas])],
     reference: referenceNationale(reste.code),
-    compter: (parc) => rapport(parc, haut, bas),
+    calculs: [lignes('menages', [...new Set([...haut, ...bas])], (parc) => rapport(parc, haut, bas))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { lignes } from './calculs.ts';
 import { nombres, parLigne } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
 
@@ -9,7 +10,6 @@ export const fonctionnement: readonly Indicateur[] = [
     court: 'Impayés > 3 mois',
     niveau: 'approfondissement',
     famille: 'fonctionnement',
-    nature: 'menages',
     unite: 'ménages',
     forme: 'part',
     sens: 1,
@@ -19,11 +19,12 @@ export const fonctionnement: readonly Indicateur[] = [
     page: 'Repères n° 17, annexe « Impayés de plus de 3 mois »',
     prudence:
       'Dit aussi la façon dont le bailleur prévient et traite les impayés. Compte des ménages, non des dettes ni des montants.',
-    champs: ['impaye'],
     reference: null,
-    compter: (parc) => {
-      const impayes = nombres(parc, 'impaye');
-      return parLigne(parc.lignes, (ligne) => impayes[ligne] ?? Number.NaN);
-    },
+    calculs: [
+      lignes('menages', ['impaye'], (parc) => {
+        const impayes = nombres(parc, 'impaye');
+        return parLigne(parc.lignes, (ligne) => impayes[ligne] ?? Number.NaN);
+      }),
+    ],
   },
 ];

@@ -2,11 +2,66 @@ import type { Champ } from '../parc/champs.ts';
 import type { NatureParc, Parc } from '../parc/parc.ts';
 import type { Reglages } from './reglages.ts';
 
-/** What each row of the file adds to an indicator. NaN: not known for this row, so neither counted nor in the base. */
+/** What each row of a table adds to an indicator. NaN: not known for this row, so neither counted nor in the base. */
 export interface Apports {
   readonly numerateur: Float64Array;
   readonly base: Float64Array;
 }
+
+/** Fields that must be there; a list stands for « one of these ». */
+export type ChampsAttendus = readonly (Champ | readonly Champ[])[];
+
+/** One way to compute an indicator. */
+export type Calcul =
+  /** Numerator and base from the same rows: a row that lacks either is in neither. */
+  | {
+      readonly sorte: 'lignes';
+      readonly nature: NatureParc;
+      readonly champs: ChampsAttendus;
+      readonly compter: (parc: Parc, reglages: Reglages) => Apports;
+    }
+  /** Numerator from the rows of one table, base from those of another: departures over dwellings. */
+  | { readonly sorte: 'tables'; readonly numerateur: Mesure; readonly base: Mesure }
+  /** Value of the first code minus that of the second, in points. */
+  | { readonly sorte: 'difference'; readonly codes: readonly [string, string] }
+  /** What no sum can say: a median, a diversity. Known values of the unit's rows in, one figure out. */
+  | {
+      readonly sorte: 'resume';
+      readonly nature: NatureParc;
+      readonly champs: ChampsAttendus;
+      readonly valeurs: (parc: Parc, reglages: Reglages) => Float64Array;
+      readonly resumer: (valeurs: readonly number[]) => number;
+    };
+
+/** One figure for each row of a table; NaN where it is not known. */
+export interface Mesure {
+  readonly nature: NatureParc;
+  readonly champs: ChampsAttendus;
+  readonly valeurs: (parc: Parc, reglages: Reglages) => Float64Array;
+}
+
+/** A published value to compare with, dated and sourced. */
+export interface Reference {
+  readonly valeur: number;
+  readonly millesime: number;
+  /** « France », « France métropolitaine », « DOM »…, and the dwellings it covers. */
+  readonly champ: string;
+  readonly source: string;
+}
+
+export const FAMILLES = [
+  'precarite',
+  'revenus',
+  'emploi',
+  'emmenages',
+  'menages',
+  'ages',
+  'occupation',
+  'fonctionnement',
+  'parc',
+  'loyers',
+] as const;
+export type Famille = (typeof FAMILLES)[number];
 
 /** One indicator of the catalogue: everything that is said or done about it hangs on this value. */
 export interface Indicateur {
@@ -16,25 +71,29 @@ export interface Indicateur {
   /** Short enough for a column header. */
   readonly court: string;
   readonly niveau: 'socle' | 'approfondissement';
-  readonly famille: 'precarite' | 'emploi' | 'emmenages' | 'fonctionnement' | 'parc';
-  readonly nature: NatureParc;
+  readonly famille: Famille;
   /** What its base counts: « ménages », « majeurs », « logements ». */
   readonly unite: string;
-  /** 'part' is a share 0–1, 'ecart' a difference of two shares in points, 'moyenne' a mean in `uniteValeur`. */
-  readonly forme: 'part' | 'ecart' | 'moyenne';
+  /**
+   * 'part' is a share 0–1, 'ecart' a difference of two shares in points, 'moyenne' a mean and 'mediane' a median in
+   * `uniteValeur`, 'rapport' a quotient of two counts that may pass 1, 'diversite' a figure 0–1 without a numerator.
+   */
+  readonly forme: 'part' | 'ecart' | 'moyenne' | 'mediane' | 'rapport' | 'diversite';
   readonly uniteValeur?: string;
   /** 1: a higher value means more fragile; −1: less; 0: context only. */
   readonly sens: 1 | -1 | 0;
+  /** Which of several definitions this one is, when the source gives several: « annexe », « CCH », « Insee ». */
+  readonly variante?: string;
   readonly numerateur: string;
   readonly denominateur: string;
   readonly source: string;
   readonly page: string;
   /** Cautions in the project's own words. */
   readonly prudence: string;
-  readonly champs: readonly (Champ | readonly Champ[])[];
-  readonly reference: { readonly valeur: number; readonly millesime: number; readonly source: string } | null;
-  /** For 'part' and 'moyenne'. */
-  readonly compter?: (parc: Parc, reglages: Reglages) => Apports;
-  /** For 'ecart': the codes of the two shares, value = a − b. */
-  readonly difference?: readonly [string, string];
+  /** The main published value; null when none is known. */
+  readonly reference: Reference | null;
+  /** Other published values: métropole, DOM, other years. */
+  readonly autresReferences?: readonly Reference[];
+  /** The first that the tables allow is used; none means that the indicator is counted by the file itself or not at all. */
+  readonly calculs: readonly Calcul[];
 }

@@ -1,3 +1,4 @@
+import { lignes } from './calculs.ts';
 import { nombres, textes } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
 import { partDesLogements, siNombre } from './offre.ts';
@@ -59,7 +60,6 @@ const surfaceMoyenne: Indicateur = {
   court: 'Surface moyenne',
   niveau: 'approfondissement',
   famille: 'parc',
-  nature: 'logements',
   unite: 'logements',
   forme: 'moyenne',
   uniteValeur: 'm²',
@@ -69,12 +69,13 @@ const surfaceMoyenne: Indicateur = {
   source: 'RPLS',
   page: 'Dictionnaire des variables RPLS',
   prudence: 'Une moyenne cache l’étendue : à lire avec la répartition par nombre de pièces.',
-  champs: ['surface'],
   reference: null,
-  compter: (parc) => {
-    const surfaces = nombres(parc, 'surface');
-    return { numerateur: surfaces, base: surfaces.map((m2) => (Number.isNaN(m2) ? Number.NaN : 1)) };
-  },
+  calculs: [
+    lignes('logements', ['surface'], (parc) => {
+      const surfaces = nombres(parc, 'surface');
+      return { numerateur: surfaces, base: surfaces.map((m2) => (Number.isNaN(m2) ? Number.NaN : 1)) };
+    }),
+  ],
 };
 
 /** Energy labels and sizes of the dwellings. */

@@ -1,6 +1,7 @@
 import type { Champ } from '../parc/champs.ts';
 import type { Parc } from '../parc/parc.ts';
 import { plier } from '../parc/texte.ts';
+import { lignes } from './calculs.ts';
 import { nombres, parLigne, textes } from './colonnes.ts';
 import source from './financements.json' with { type: 'json' };
 import type { Indicateur } from './indicateur.ts';
@@ -27,14 +28,12 @@ export function partDesLogements({ champ, critere, ...reste }: Part): Indicateur
     ...reste,
     niveau: 'approfondissement',
     famille: 'parc',
-    nature: 'logements',
     unite: 'logements',
     forme: 'part',
     sens: 0,
     source: 'RPLS',
-    champs: [champ],
     reference: null,
-    compter: (parc) => parLigne(parc.lignes, critere(parc)),
+    calculs: [lignes('logements', [champ], (parc) => parLigne(parc.lignes, critere(parc)))],
   };
 }
 

@@ -1,3 +1,4 @@
+import { lignes } from './calculs.ts';
 import { nombres, parLigne } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
 import { referenceNationale } from './references.ts';
@@ -20,7 +21,6 @@ function revenuSous(code: string, seuil: number): Indicateur {
     court: `< ${taux} PLUS`,
     niveau: 'socle',
     famille: 'precarite',
-    nature: 'menages',
     unite: 'ménages',
     forme: 'part',
     sens: 1,
@@ -30,9 +30,12 @@ function revenuSous(code: string, seuil: number): Indicateur {
     page: 'Repères n° 17, p. 32 et annexe « Précarité économique »',
     prudence:
       'Se lit par rapport au territoire de référence. Les plafonds changent : une évolution peut venir d’eux et non des ménages. Un revenu faible ne dit pas à lui seul les conditions de vie. Ne comparez jamais une part à 20 % avec une part à 40 %.',
-    champs: ['revenuSurPlafond'],
     reference: referenceNationale(code, seuil),
-    compter: (parc) => parLigne(parc.lignes, sousSeuil(nombres(parc, 'revenuSurPlafond'), seuil)),
+    calculs: [
+      lignes('menages', ['revenuSurPlafond'], (parc) =>
+        parLigne(parc.lignes, sousSeuil(nombres(parc, 'revenuSurPlafond'), seuil)),
+      ),
+    ],
   };
 }
 
@@ -47,7 +50,6 @@ export function precarite({ seuilRevenu }: Pick<Reglages, 'seuilRevenu'>): Indic
       court: 'Aide au logement',
       niveau: 'socle',
       famille: 'precarite',
-      nature: 'menages',
       unite: 'ménages',
       forme: 'part',
       sens: 1,
@@ -57,12 +59,13 @@ export function precarite({ seuilRevenu }: Pick<Reglages, 'seuilRevenu'>): Indic
       page: 'Repères n° 17, p. 32 et annexe « APL »',
       prudence:
         'Sous-estime la fragilité : droits non demandés, loyers très bas, plafonds différents. Une part faible avec beaucoup de bas revenus est un écart à expliquer. Depuis 2018, la réduction de loyer de solidarité change le nombre de bénéficiaires.',
-      champs: ['aideLogement'],
       reference: referenceNationale('I03'),
-      compter: (parc) => {
-        const aides = nombres(parc, 'aideLogement');
-        return parLigne(parc.lignes, (ligne) => aides[ligne] ?? Number.NaN);
-      },
+      calculs: [
+        lignes('menages', ['aideLogement'], (parc) => {
+          const aides = nombres(parc, 'aideLogement');
+          return parLigne(parc.lignes, (ligne) => aides[ligne] ?? Number.NaN);
+        }),
+      ],
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Indicateur } from './indicateur.ts';
+import type { Reference } from './indicateur.ts';
 import source from './references.json' with { type: 'json' };
 
 const VALEURS: Readonly<Record<string, { readonly valeur: number; readonly millesime: number }>> =
@@ -8,7 +8,7 @@ const VALEURS: Readonly<Record<string, { readonly valeur: number; readonly mille
  * The published national value of an indicator, dated and sourced; null when the source gives none, or gives it for
  * another income threshold.
  */
-export function referenceNationale(code: string, seuilRevenu = source.seuilRevenu): Indicateur['reference'] {
+export function referenceNationale(code: string, seuilRevenu = source.seuilRevenu): Reference | null {
   const publiee = seuilRevenu === source.seuilRevenu ? VALEURS[code] : undefined;
-  return publiee ? { ...publiee, source: source.source } : null;
+  return publiee ? { ...publiee, champ: source.champ, source: source.source } : null;
 }

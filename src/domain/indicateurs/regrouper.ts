@@ -1,170 +1,158 @@
 import { Anomalie } from '../parc/anomalies.ts';
-import type { Champ } from '../parc/champs.ts';
-import type { Parc } from '../parc/parc.ts';
+import type { Dossier } from '../parc/dossier.ts';
+import { ATTRIBUTS, type Attribut, NOMS_DES_ECHELLES } from '../parc/echelles.ts';
+import { etiquettes } from '../parc/etiquettes.ts';
+import { comparerTextes } from '../parc/ordre.ts';
+import type { NatureParc, Parc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
 import { plier } from '../parc/texte.ts';
 import type { Unite } from './tableau.ts';
 
-/** The residences of a file and, for each row, its residence's position (−1: unknown). */
+/** For each row of each table, the position of its unit (−1: unknown). */
+export type Rangs = ReadonlyMap<NatureParc, Int32Array>;
+
+/** The residences of a wave and where each row of each table belongs. */
 export interface Regroupement {
   readonly unites: readonly Unite[];
-  readonly rangs: Int32Array;
+  readonly rangs: Rangs;
   /** Residences whose rows disagree on their quartier, commune, EPCI or QPV. */
   readonly remarques: readonly Remarque[];
 }
 
-export const ATTRIBUTS = ['quartier', 'commune', 'epci', 'qpv'] as const;
-export type Attribut = (typeof ATTRIBUTS)[number];
-
-const NOMS: Readonly<Record<Attribut, string>> = {
-  quartier: 'Quartier',
-  commune: 'Commune',
-  epci: 'EPCI',
-  qpv: 'QPV',
-};
-
 /**
- * Groups rows by residence key, in the order of the keys (French alphabetical, numbers as numbers), whatever the order
- * of the rows. An attribute is that of the residence's rows, unknown rows aside; when they disagree it is null, or
- * « partagée » for QPV, and said.
+ * Groups the rows of every table by residence key, in the order of the keys (French alphabetical, numbers as
+ * numbers), whatever the order of the rows. An attribute is that of the residence's rows, unknown rows aside: the main
+ * table's word first, then the others'. When rows of one table disagree it is null, or « partagée » for QPV, and said.
  */
-export function regrouper(parc: Parc): Regroupement {
-  const { unites: cles, rangs } = ranger(parc.cles);
-  const effectifs = new Array<number>(cles.length).fill(0);
-  for (const rang of rangs) if (rang >= 0) effectifs[rang] = (effectifs[rang] ?? 0) + 1;
-  const noms = premierNom(parc, rangs, cles);
+export function regrouper(dossier: Dossier): Regroupement {
+  const parcs = dansLOrdre(dossier);
+  const { cles, rangs } = ranger(parcs);
+  const effectifs = compter(rangs.get(dossier.principal.nature), cles.length);
+  const noms = nommer(parcs, rangs, cles);
   const remarques: Remarque[] = [];
-  const attributs = new Map<Attribut, (string | null)[]>();
-  for (const attribut of ATTRIBUTS) {
-    const { valeurs, partages } = attribuer(libellesDe(parc, attribut), rangs, cles.length);
+  const attributs = ATTRIBUTS.map((attribut) => {
+    const { valeurs, partages } = attribuer(parcs, rangs, attribut, cles.length);
     const desaccord = new Anomalie();
     for (const rang of partages) {
       desaccord.noter(() => '', noms[rang] ?? '');
       if (attribut === 'qpv') valeurs[rang] = 'partagée';
     }
-    attributs.set(attribut, valeurs);
-    remarques.push(
-      ...desaccord
-        .dire('info', ({ texte, autres }) => ({
-          code: 'attribut-partage',
-          attribut: NOMS[attribut],
-          residence: texte,
-          autres,
-        }))
-        .map((remarque) => ({ ...remarque, cellule: null })),
-    );
-  }
-  const lire = (attribut: Attribut, rang: number) => attributs.get(attribut)?.[rang] ?? null;
+    remarques.push(...direLeDesaccord(desaccord, attribut));
+    return [attribut, valeurs] as const;
+  });
   const unites = cles.map((cle, rang) => ({
     cle,
     nom: noms[rang] ?? cle,
-    quartier: lire('quartier', rang),
-    commune: lire('commune', rang),
-    epci: lire('epci', rang),
-    qpv: lire('qpv', rang),
     effectif: effectifs[rang] ?? 0,
+    ...attributsDe(attributs, rang),
   }));
   return { unites, rangs, remarques };
 }
 
-/**
- * What each row's attribute is called. Communes and EPCI are told apart by code and bear the name most rows give to
- * that code; two codes of one name are shown with the code.
- */
-export function libellesDe(parc: Parc, attribut: Attribut): readonly (string | null)[] {
-  if (attribut === 'qpv') {
-    const colonne = parc.colonnes.get('qpv');
-    if (colonne?.type !== 'nombre') return [];
-    return Array.from(colonne.valeurs, (valeur) =>
-      Number.isNaN(valeur) ? null : valeur === 1 ? 'QPV' : 'hors QPV',
-    );
-  }
-  if (attribut === 'quartier') return textes(parc, 'quartier') ?? [];
-  const codes = textes(parc, attribut);
-  const noms = textes(parc, attribut === 'commune' ? 'nomCommune' : 'nomEpci');
-  if (!codes || !noms) return codes ?? noms ?? [];
-  const appeles = nomDesCodes(codes, noms);
-  return codes.map((code, ligne) => (code === null ? (noms[ligne] ?? null) : (appeles.get(code) ?? code)));
+function attributsDe(
+  attributs: readonly (readonly [Attribut, readonly (string | null)[]])[],
+  rang: number,
+): Record<Attribut, string | null> {
+  const lire = (voulu: Attribut) => attributs.find(([attribut]) => attribut === voulu)?.[1][rang] ?? null;
+  return {
+    quartier: lire('quartier'),
+    iris: lire('iris'),
+    qpv: lire('qpv'),
+    qpv2024: lire('qpv2024'),
+    qpv2015: lire('qpv2015'),
+    commune: lire('commune'),
+    grandTerritoire: lire('grandTerritoire'),
+    epci: lire('epci'),
+    departement: lire('departement'),
+    bailleur: lire('bailleur'),
+  };
 }
 
-function nomDesCodes(
-  codes: readonly (string | null)[],
-  noms: readonly (string | null)[],
-): Map<string, string> {
-  const votes = new Map<string, Map<string, number>>();
-  codes.forEach((code, ligne) => {
-    const nom = noms[ligne] ?? null;
-    if (code === null || nom === null) return;
-    const candidats = votes.get(code) ?? new Map<string, number>();
-    candidats.set(nom, (candidats.get(nom) ?? 0) + 1);
-    votes.set(code, candidats);
-  });
-  const choisis = new Map<string, string>();
-  for (const [code, candidats] of votes) {
-    const [premier] = [...candidats].sort(([a, n], [b, m]) => m - n || comparer(a, b));
-    if (premier) choisis.set(code, premier[0]);
-  }
-  const partages = [...choisis.values()].map(plier);
-  for (const [code, nom] of choisis) {
-    if (partages.filter((autre) => autre === plier(nom)).length > 1) choisis.set(code, `${nom} (${code})`);
-  }
-  return choisis;
+/** The main table first: its names and attributes are heard before the others'. */
+function dansLOrdre({ principal, parcs }: Dossier): Parc[] {
+  return [principal, ...[...parcs.values()].filter((parc) => parc !== principal)];
 }
 
-function textes(parc: Parc, champ: Champ): readonly (string | null)[] | null {
-  const colonne = parc.colonnes.get(champ);
-  return colonne?.type === 'texte' ? colonne.valeurs : null;
+function direLeDesaccord(desaccord: Anomalie, attribut: Attribut): Remarque[] {
+  return desaccord
+    .dire('info', ({ texte, autres }) => ({
+      code: 'attribut-partage',
+      attribut: attribut === 'qpv' ? 'QPV' : NOMS_DES_ECHELLES[attribut],
+      residence: texte,
+      autres,
+    }))
+    .map((remarque) => ({ ...remarque, cellule: null }));
 }
 
-const alphabet = new Intl.Collator('fr', { numeric: true });
-
-function comparer(a: string, b: string): number {
-  return alphabet.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-function ranger(cles: readonly (string | null)[]): { unites: string[]; rangs: Int32Array } {
+function ranger(parcs: readonly Parc[]): { cles: string[]; rangs: Rangs } {
   const vues = new Set<string>();
-  for (const cle of cles) if (cle !== null) vues.add(cle);
-  const unites = [...vues].sort(comparer);
-  const positions = new Map(unites.map((cle, rang) => [cle, rang]));
-  const rangs = Int32Array.from(cles, (cle) => (cle === null ? -1 : (positions.get(cle) ?? -1)));
-  return { unites, rangs };
+  for (const parc of parcs) for (const cle of parc.cles) if (cle !== null) vues.add(cle);
+  const cles = [...vues].sort(comparerTextes);
+  const positions = new Map(cles.map((cle, rang) => [cle, rang]));
+  const rangDe = (cle: string | null) => (cle === null ? -1 : (positions.get(cle) ?? -1));
+  const rangs = new Map(parcs.map((parc) => [parc.nature, Int32Array.from(parc.cles, rangDe)] as const));
+  return { cles, rangs };
 }
 
-function premierNom(parc: Parc, rangs: Int32Array, cles: readonly string[]): string[] {
+function compter(rangs: Int32Array | undefined, taille: number): number[] {
+  const effectifs = new Array<number>(taille).fill(0);
+  for (const rang of rangs ?? []) if (rang >= 0) effectifs[rang] = (effectifs[rang] ?? 0) + 1;
+  return effectifs;
+}
+
+function nommer(parcs: readonly Parc[], rangs: Rangs, cles: readonly string[]): string[] {
   const noms: (string | undefined)[] = new Array(cles.length);
-  parc.noms?.forEach((nom, ligne) => {
-    const rang = rangs[ligne] ?? -1;
-    if (rang < 0 || nom === null) return;
-    const deja = noms[rang];
-    if (deja === undefined || (deja !== nom && comparer(nom, deja) < 0)) noms[rang] = nom;
-  });
+  for (const parc of parcs) {
+    const nommes = premierNom(parc, rangs.get(parc.nature), cles.length);
+    nommes.forEach((nom, rang) => {
+      noms[rang] ??= nom;
+    });
+  }
   return cles.map((cle, rang) => noms[rang] ?? cle);
 }
 
+function premierNom(parc: Parc, rangs: Int32Array | undefined, taille: number): (string | undefined)[] {
+  const noms: (string | undefined)[] = new Array(taille).fill(undefined);
+  parc.noms?.forEach((nom, ligne) => {
+    const rang = rangs?.[ligne] ?? -1;
+    if (rang < 0 || nom === null || nom === parc.cles[ligne]) return;
+    const deja = noms[rang];
+    if (deja === undefined || (deja !== nom && comparerTextes(nom, deja) < 0)) noms[rang] = nom;
+  });
+  return noms;
+}
+
 function attribuer(
-  libelles: readonly (string | null)[],
-  rangs: Int32Array,
+  parcs: readonly Parc[],
+  rangs: Rangs,
+  attribut: Attribut,
   taille: number,
 ): { valeurs: (string | null)[]; partages: number[] } {
   const valeurs = new Array<string | null>(taille).fill(null);
   const partages = new Set<number>();
+  const tranches = new Set<number>();
   const plies = new Map<string, string>();
   const plie = (texte: string): string => {
     const connu = plies.get(texte) ?? plier(texte);
     plies.set(texte, connu);
     return connu;
   };
-  libelles.forEach((libelle, ligne) => {
-    const rang = rangs[ligne] ?? -1;
-    if (rang < 0 || libelle === null) return;
-    const deja = valeurs[rang] ?? null;
-    if (deja === null) valeurs[rang] = libelle;
-    else if (deja !== libelle) {
-      if (plie(deja) !== plie(libelle)) partages.add(rang);
-      else if (comparer(libelle, deja) < 0) valeurs[rang] = libelle;
-    }
-  });
+  for (const parc of parcs) {
+    const siens = rangs.get(parc.nature);
+    const dits = new Set<number>();
+    etiquettes(parc, attribut).forEach((libelle, ligne) => {
+      const rang = siens?.[ligne] ?? -1;
+      if (rang < 0 || libelle === null || tranches.has(rang)) return;
+      dits.add(rang);
+      const deja = valeurs[rang] ?? null;
+      if (deja === null) valeurs[rang] = libelle;
+      else if (deja !== libelle) {
+        if (plie(deja) !== plie(libelle)) partages.add(rang);
+        else if (comparerTextes(libelle, deja) < 0) valeurs[rang] = libelle;
+      }
+    });
+    for (const rang of dits) tranches.add(rang);
+  }
   for (const rang of partages) valeurs[rang] = null;
   return { valeurs, partages: [...partages].sort((a, b) => a - b) };
 }

@@ -1,3 +1,4 @@
+import { differenceDe } from './calculs.ts';
 import type { Indicateur } from './indicateur.ts';
 import type { Compte, Tableau } from './tableau.ts';
 
@@ -7,7 +8,8 @@ import type { Compte, Tableau } from './tableau.ts';
  * @example valeur({ numerateur: 50, base: 200, inconnus: 3 }) // 0.25
  */
 export function valeur(compte: Compte | null): number | null {
-  return compte === null || compte.base === 0 ? null : compte.numerateur / compte.base;
+  if (compte === null || compte.base === 0) return null;
+  return compte.resume ?? compte.numerateur / compte.base;
 }
 
 /** Value of an indicator in one residence, or in the reference territory when `rang` is null. */
@@ -18,7 +20,8 @@ export function valeurDe(tableau: Tableau, code: string, rang: number | null): n
   return lire(tableau, trouve.indicateur, i, rang);
 }
 
-function lire(tableau: Tableau, { difference }: Indicateur, i: number, rang: number | null): number | null {
+function lire(tableau: Tableau, indicateur: Indicateur, i: number, rang: number | null): number | null {
+  const difference = differenceDe(indicateur);
   if (!difference) {
     return valeur(rang === null ? (tableau.reference[i] ?? null) : (tableau.comptes[i]?.[rang] ?? null));
   }

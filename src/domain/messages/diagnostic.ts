@@ -5,6 +5,8 @@ export interface ProblemesDeDiagnostic {
   'autre-nature': { readonly attendue: string; readonly fichier: string };
   'colonnes-absentes': { readonly colonnes: readonly string[] };
   'colonnes-vides': { readonly colonnes: readonly string[] };
+  'aucune-table': object;
+  'comptes-absents': { readonly indicateur: string };
   'fenetre-emmenages': { readonly debut: number; readonly fin: number };
   'reference-introuvable': { readonly echelle: string; readonly nom: string };
   'sans-composante': { readonly raisons: readonly string[] };
@@ -23,11 +25,14 @@ export interface ProblemesDeDiagnostic {
 }
 
 export const phrasesDeDiagnostic: Phrases<ProblemesDeDiagnostic> = {
-  'autre-nature': (p) => `Compte des ${p.attendue} ; ce fichier liste des ${p.fichier}.`,
+  'autre-nature': (p) => `Compte des ${p.attendue} ; vos données listent des ${p.fichier}.`,
   'colonnes-absentes': (p) =>
     `${p.colonnes.length > 1 ? 'Colonnes absentes' : 'Colonne absente'} du fichier : ${p.colonnes.join(', ')}.`,
   'colonnes-vides': (p) =>
     `${p.colonnes.length > 1 ? 'Colonnes sans aucune valeur' : 'Colonne sans aucune valeur'} : ${p.colonnes.join(', ')}.`,
+  'aucune-table': () => 'Aucune table de données n’a été choisie. Choisissez-en une à l’étape 1.',
+  'comptes-absents': (p) =>
+    `Ne se calcule pas à partir de ménages ou de logements : donnez ses effectifs et ses bases (« ${p.indicateur} (effectif) », « ${p.indicateur} (base) ») dans un tableau de résidences.`,
   'fenetre-emmenages': (p) =>
     `Emménagés récents : ménages entrés ${p.debut === p.fin ? `en ${p.fin}` : `de ${p.debut} à ${p.fin}`}, dernières années présentes dans le fichier.`,
   'reference-introuvable': (p) =>

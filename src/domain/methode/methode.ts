@@ -4,6 +4,16 @@
  */
 import * as z from 'zod';
 
+export const ECHELLES_DE_REFERENCE = [
+  'ensemble',
+  'departement',
+  'epci',
+  'grandTerritoire',
+  'commune',
+  'quartier',
+  'qpv',
+] as const;
+
 const mesure = z.enum(['precarite', 'ecartFluxStock', 'impayes']);
 export type Mesure = z.infer<typeof mesure>;
 
@@ -22,8 +32,8 @@ export const schemaMethode = z.object({
   date: z.iso.date(),
   profil: z.string().min(1).max(60),
   reference: z.object({
-    /** The territory that is 100: every residence of the file, or one EPCI, commune or quartier named in it. */
-    echelle: z.enum(['ensemble', 'epci', 'commune', 'quartier']),
+    /** The territory that is 100: every residence of the file, or one territory named in it. */
+    echelle: z.enum(ECHELLES_DE_REFERENCE),
     nom: z.string().nullable(),
     annee: z.number().int().min(1990).max(2100).nullable(),
   }),

@@ -9,6 +9,9 @@ const ECHELLES = {
   epci: 'l’EPCI',
   commune: 'la commune',
   quartier: 'le quartier',
+  departement: 'le département',
+  grandTerritoire: 'le grand territoire',
+  qpv: 'la partie du parc',
 };
 const AGREGATIONS = {
   ratios: 'moyenne pondérée des rapports à la référence',

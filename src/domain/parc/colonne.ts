@@ -1,7 +1,7 @@
 import { Anomalie } from './anomalies.ts';
 import type { Cellule } from './cellule.ts';
 import type { Champ } from './champs.ts';
-import { GENRES, type Genre, MARQUEURS } from './genres.ts';
+import { type Genre, genreDe, marqueursDe } from './genres.ts';
 import type { Colonne } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { adresseDe, type Table } from './table.ts';
@@ -30,13 +30,13 @@ const MEDIANE_DE_PART = 3;
  * column; lost leading zeros of codes are put back; both are said.
  */
 export function lireColonne(table: Table, index: number, champ: Champ): ColonneLue {
-  const genre = GENRES[champ];
+  const genre = genreDe(champ);
   const entete = table.entetes[index] ?? '';
   const incompris = new Anomalie();
   const erreurs = new Anomalie();
   const bornes = new Anomalie();
   const zeros = new Anomalie();
-  const marqueurs = MARQUEURS[champ] ?? null;
+  const marqueurs = marqueursDe(champ);
   const numerique = estNumerique(genre);
   const nombres = new Float64Array(numerique ? table.lignes.length : 0).fill(Number.NaN);
   const textes: (string | null)[] = numerique ? [] : new Array(table.lignes.length).fill(null);
@@ -128,6 +128,10 @@ const LECTURES: Readonly<Record<Genre['type'], (cellule: Cellule) => number | st
   pieces: lirePieces,
   dpe: lireDpe,
   typeMenage: lireTypeDeMenage,
+  tranche: enTexte,
+  lien: enTexte,
+  activite: enTexte,
+  sexe: enTexte,
 };
 
 /** Distinct texts of one column worth remembering: yes/no, types, names; identifiers are all different. */
@@ -145,9 +149,16 @@ function memoire<T>(lire: (cellule: Cellule) => T): (cellule: Cellule) => T {
   };
 }
 
-function estNumerique({ type }: Genre): boolean {
-  return type !== 'texte' && type !== 'code' && type !== 'dpe' && type !== 'typeMenage';
-}
+const NUMERIQUES: ReadonlySet<Genre['type']> = new Set([
+  'nombre',
+  'part',
+  'annee',
+  'ouinon',
+  'qpv',
+  'pieces',
+]);
+
+const estNumerique = ({ type }: Genre): boolean => NUMERIQUES.has(type);
 
 const estUnPourcentage = (cellule: Cellule): boolean => typeof cellule === 'string' && cellule.includes('%');
 
@@ -163,7 +174,7 @@ function horsBornes(valeur: number, genre: Genre): boolean {
   return false;
 }
 
-function echelleDe(table: Table, index: number, marqueurs: ReadonlySet<string> | null): 1 | 100 {
+function echelleDe(table: Table, index: number, marqueurs: ReadonlySet<string>): 1 | 100 {
   const connus: number[] = [];
   for (const cases of table.lignes) {
     const cellule = cases[table.decalage + index] ?? null;

@@ -1,7 +1,17 @@
 import type { Champ } from './champs.ts';
 
-/** What one row of the file is. */
-export type NatureParc = 'menages' | 'logements';
+/** What one row of a table is, and how it is counted in words. */
+export const NATURES = {
+  menages: { un: 'ménage', des: 'ménages', titre: 'Ménages' },
+  personnes: { un: 'personne', des: 'personnes', titre: 'Personnes' },
+  logements: { un: 'logement', des: 'logements', titre: 'Logements' },
+  demandes: { un: 'demande de mutation', des: 'demandes de mutation', titre: 'Demandes de mutation' },
+  departs: { un: 'départ', des: 'départs', titre: 'Départs' },
+  propositions: { un: 'proposition', des: 'propositions', titre: 'Propositions' },
+  reclamations: { un: 'réclamation', des: 'réclamations', titre: 'Réclamations' },
+  residences: { un: 'résidence ou territoire', des: 'résidences ou territoires', titre: 'Résidences' },
+} as const;
+export type NatureParc = keyof typeof NATURES;
 
 /** One column once typed. A missing number is NaN, a missing text null: never 0, never ''. */
 export type Colonne =
@@ -9,8 +19,8 @@ export type Colonne =
   | { readonly type: 'texte'; readonly valeurs: readonly (string | null)[] };
 
 /**
- * The landlord's file, column by column: households (one row each) or dwellings (one row each). Shares are held as
- * 0–1, yes/no columns as 1/0/NaN, whatever the file wrote.
+ * One table of the landlord, column by column. Shares are held as 0–1, yes/no columns as 1/0/NaN, whatever the file
+ * wrote.
  */
 export interface Parc {
   readonly nature: NatureParc;
@@ -27,3 +37,6 @@ export interface Parc {
   /** For each row, how its residence is called; the key itself is shown when this is absent. */
   readonly noms?: readonly (string | null)[];
 }
+
+export const accorder = (nature: NatureParc, nombre: number): string =>
+  nombre > 1 ? NATURES[nature].des : NATURES[nature].un;

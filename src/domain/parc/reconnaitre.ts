@@ -2,7 +2,7 @@ import { nombre } from '../messages/phrases.ts';
 import type { Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { champDeDisposition, type Disposition, dispositionDe } from './dispositions.ts';
-import type { NatureParc } from './parc.ts';
+import { accorder, type NatureParc } from './parc.ts';
 import type { ColonneReconnue, Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { sensibilite } from './sensibles.ts';
@@ -66,7 +66,7 @@ export function reconnaitreTable(table: Table, choix: ChoixDeColonnes = {}): Rec
     plage: plageDe(table),
     lignes: table.lignes.length,
     nature,
-    libelle: `${nom}, ${nombre(table.lignes.length)} ${nature === 'menages' ? 'ménage' : 'logement'}${table.lignes.length > 1 ? 's' : ''}`,
+    libelle: `${nom}, ${nombre(table.lignes.length)} ${accorder(nature, table.lignes.length)}`,
     confiance: connue?.part ?? confianceMoyenne(colonnes),
     colonnes,
     remarques,

@@ -8,9 +8,12 @@ import type { Reglages } from '../reglages.ts';
 
 const mots = MOTS.methode;
 const ECHELLES = [
+  'departement',
   'epci',
+  'grandTerritoire',
   'commune',
   'quartier',
+  'qpv',
 ] as const satisfies readonly Methode['reference']['echelle'][];
 
 /** The territory that is 100, among those that the file names, and its year. */

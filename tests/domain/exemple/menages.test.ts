@@ -5,7 +5,7 @@ import { METHODE_SOCLE } from '../../../src/domain/methode/presets.ts';
 import { plage } from '../parc/plages.ts';
 
 const exemple = exempleMenages(GRAINE);
-const fait = diagnostiquer(plage(exemple, 'Ménages'), METHODE_SOCLE);
+const fait = diagnostiquer([{ plage: plage(exemple, 'Ménages') }], METHODE_SOCLE);
 if (!fait.ok) throw new Error(fait.probleme.phrase);
 const { tableau, classement, indices, infractions, cellulesControlees, reconnaissance } = fait.diagnostic;
 
@@ -56,7 +56,7 @@ describe('exemple inventé', () => {
 describe('diagnostic refusé ou partiel', () => {
   it('refuse une référence absente du fichier', () => {
     const reference = { echelle: 'commune', nom: 'Atlantis', annee: null } as const;
-    const refuse = diagnostiquer(plage(exemple), { ...METHODE_SOCLE, reference });
+    const refuse = diagnostiquer([{ plage: plage(exemple) }], { ...METHODE_SOCLE, reference });
     expect(refuse).toMatchObject({ ok: false, probleme: { gravite: 'refus' } });
   });
 
@@ -64,12 +64,12 @@ describe('diagnostic refusé ou partiel', () => {
     exemple.map((cases) => cases.filter((_, c) => !noms.includes(String(exemple[0]?.[c]))));
 
   it('donne un indice partiel quand une composante manque à tout le fichier', () => {
-    const partiel = diagnostiquer(plage(sans('Aide au logement')), METHODE_SOCLE);
+    const partiel = diagnostiquer([{ plage: plage(sans('Aide au logement')) }], METHODE_SOCLE);
     expect(partiel.ok && partiel.diagnostic.indices?.[0]).toMatchObject({ couverture: 0.8, raison: null });
   });
 
   it('n’en donne aucun sous la couverture minimale, et dit pourquoi', () => {
-    const aucun = diagnostiquer(plage(sans('Revenu en % du plafond PLUS')), METHODE_SOCLE);
+    const aucun = diagnostiquer([{ plage: plage(sans('Revenu en % du plafond PLUS')) }], METHODE_SOCLE);
     expect(aucun.ok && aucun.diagnostic.indices).toBeNull();
     expect(aucun.ok && aucun.diagnostic.raisonSansIndice).toContain('< 40 % PLUS');
     expect(aucun.ok && aucun.diagnostic.classement).toBeNull();
@@ -80,7 +80,7 @@ describe('diagnostic refusé ou partiel', () => {
     const nulle = exemple.map((cases, l) =>
       cases.map((cellule, c) => (l > 0 && c === colonne ? 'non' : cellule)),
     );
-    const fait = diagnostiquer(plage(nulle), METHODE_SOCLE);
+    const fait = diagnostiquer([{ plage: plage(nulle) }], METHODE_SOCLE);
     expect(fait.ok && fait.diagnostic.raisonSansIndice).toContain('« Aide au logement » est nulle');
   });
 });

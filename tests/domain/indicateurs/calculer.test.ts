@@ -7,11 +7,11 @@ import { valeur, valeurDe } from '../../../src/domain/indicateurs/valeur.ts';
 import type { Methode } from '../../../src/domain/methode/methode.ts';
 import { METHODE_SOCLE } from '../../../src/domain/methode/presets.ts';
 import type { Cellule } from '../../../src/domain/parc/cellule.ts';
-import { parcDe } from '../parc/plages.ts';
+import { dossierDeTest } from '../parc/plages.ts';
 
 function tableau(cellules: readonly (readonly Cellule[])[], methode: Methode = METHODE_SOCLE) {
-  const { parc } = parcDe(cellules);
-  return calculer(parc, methode, indicateursRetenus(methode, parc.nature));
+  const dossier = dossierDeTest(cellules);
+  return calculer(dossier, methode, indicateursRetenus(methode, dossier.principal.nature)).tableau;
 }
 
 function compte(cellules: readonly (readonly Cellule[])[], code: string, rang = 0) {

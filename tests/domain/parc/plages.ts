@@ -1,6 +1,7 @@
 import type { Cellule, Plage } from '../../../src/domain/parc/cellule.ts';
 import type { Champ } from '../../../src/domain/parc/champs.ts';
 import { construireParc } from '../../../src/domain/parc/construire.ts';
+import { type Dossier, dossierDe } from '../../../src/domain/parc/dossier.ts';
 import { type ChoixDeColonnes, reconnaitre } from '../../../src/domain/parc/reconnaitre.ts';
 
 /** Rows as they stand on a sheet, from A1. */
@@ -18,6 +19,13 @@ export function parcDe(
   const construit = construireParc(source, reconnaitre(source, choix), { cle });
   if (!construit.ok) throw new Error(construit.probleme.phrase);
   return construit;
+}
+
+/** The same table as a wave of its own. */
+export function dossierDeTest(cellules: readonly (readonly Cellule[])[]): Dossier {
+  const dossier = dossierDe([parcDe(cellules).parc]);
+  if (!dossier) throw new Error('aucune table');
+  return dossier;
 }
 
 /** Values of a numeric column, null where missing. */

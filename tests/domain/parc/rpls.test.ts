@@ -15,7 +15,7 @@ describe.skipIf(!existsSync(FICHIER))('fichier RPLS 2018 réel', () => {
     const cellules = textes.map((cases) =>
       cases.map((c) => (c === '' ? null : /^\d+$/.test(c) ? Number(c) : c)),
     );
-    const fait = diagnostiquer(plage(cellules, 'RPLS'), METHODE_SOCLE);
+    const fait = diagnostiquer([{ plage: plage(cellules, 'RPLS') }], METHODE_SOCLE);
     if (!fait.ok) throw new Error(fait.probleme.phrase);
     return fait.diagnostic;
   };
@@ -65,11 +65,13 @@ describe.skipIf(!existsSync(FICHIER))('fichier RPLS 2018 réel', () => {
 
   it('ne peut donner aucun indicateur de ménage, et dit pourquoi', () => {
     const { tableau, raisonSansIndice, indices } = lu();
-    const deMenage = tableau.indicateurs.filter(({ indicateur }) => indicateur.nature === 'menages');
+    const deMenage = tableau.indicateurs.filter(({ indicateur }) =>
+      METHODE_SOCLE.indicateurs.includes(indicateur.code),
+    );
     expect(deMenage.map(({ etat }) => etat)).toEqual(
       deMenage.map(() => ({
         calculable: false,
-        raison: 'Compte des ménages ; ce fichier liste des logements.',
+        raison: 'Compte des ménages ; vos données listent des logements.',
       })),
     );
     expect(indices).toBeNull();
