@@ -8,9 +8,39 @@ export interface Colonne {
 
 /**
  * Sums of numerator and base over the rows of each unit, in one pass. A row that lacks either is in neither sum and
- * adds one to `inconnus`; a row of rank −1 is in nothing.
+ * adds one to `inconnus`; a row of rank −1 is in nothing. A null base counts one for each row whose numerator is known.
+ *
+ * @example agreger(Int32Array.of(0, 0), Float64Array.of(1, NaN), null, 1) // [{ numerateur: 1, base: 1, inconnus: 1 }]
  */
 export function agreger(
+  rangs: Int32Array,
+  numerateur: Float64Array,
+  base: Float64Array | null,
+  unites: number,
+): Compte[] {
+  return base === null
+    ? compterLesLignes(rangs, numerateur, unites)
+    : sommerLesDeux(rangs, numerateur, base, unites);
+}
+
+function compterLesLignes(rangs: Int32Array, numerateur: Float64Array, unites: number): Compte[] {
+  const hauts = new Float64Array(unites);
+  const connus = new Int32Array(unites);
+  const inconnus = new Int32Array(unites);
+  for (let ligne = 0; ligne < rangs.length; ligne++) {
+    const rang = rangs[ligne] ?? -1;
+    if (rang < 0) continue;
+    const haut = numerateur[ligne] ?? Number.NaN;
+    if (Number.isNaN(haut)) inconnus[rang] = (inconnus[rang] ?? 0) + 1;
+    else {
+      hauts[rang] = (hauts[rang] ?? 0) + haut;
+      connus[rang] = (connus[rang] ?? 0) + 1;
+    }
+  }
+  return enComptes(hauts, connus, inconnus);
+}
+
+function sommerLesDeux(
   rangs: Int32Array,
   numerateur: Float64Array,
   base: Float64Array,
@@ -18,17 +48,18 @@ export function agreger(
 ): Compte[] {
   const hauts = new Float64Array(unites);
   const bas = new Float64Array(unites);
-  const inconnus = new Float64Array(unites);
+  const inconnus = new Int32Array(unites);
   for (let ligne = 0; ligne < rangs.length; ligne++) {
     const rang = rangs[ligne] ?? -1;
     if (rang < 0) continue;
     const haut = numerateur[ligne] ?? Number.NaN;
     const dessous = base[ligne] ?? Number.NaN;
     // A sum with an unknown is unknown: one test serves both.
-    if (!Number.isNaN(haut + dessous)) {
+    if (Number.isNaN(haut + dessous)) inconnus[rang] = (inconnus[rang] ?? 0) + 1;
+    else {
       hauts[rang] = (hauts[rang] ?? 0) + haut;
       bas[rang] = (bas[rang] ?? 0) + dessous;
-    } else inconnus[rang] = (inconnus[rang] ?? 0) + 1;
+    }
   }
   return enComptes(hauts, bas, inconnus);
 }
@@ -80,10 +111,15 @@ export function resumer(
   }));
 }
 
-function enComptes(hauts: Float64Array, bas: Float64Array, inconnus: Float64Array): Compte[] {
-  return Array.from(hauts, (numerateur, rang) => ({
-    numerateur,
-    base: bas[rang] ?? 0,
-    inconnus: inconnus[rang] ?? 0,
-  }));
+type Suite = Float64Array | Int32Array;
+
+function enComptes(hauts: Suite, bas: Suite, inconnus: Suite): Compte[] {
+  const comptes: Compte[] = [];
+  for (let rang = 0; rang < hauts.length; rang++)
+    comptes.push({
+      numerateur: hauts[rang] ?? 0,
+      base: bas[rang] ?? 0,
+      inconnus: inconnus[rang] ?? 0,
+    });
+  return comptes;
 }

@@ -17,13 +17,8 @@ export function textes(parc: Parc, champ: Champ): readonly (string | null)[] {
 /** A yes/no numerator, NaN where unknown, over a base of one per known row. */
 export function parLigne(lignes: number, critere: (ligne: number) => number): Apports {
   const numerateur = new Float64Array(lignes);
-  const base = new Float64Array(lignes);
-  for (let ligne = 0; ligne < lignes; ligne++) {
-    const valeur = critere(ligne);
-    numerateur[ligne] = valeur;
-    base[ligne] = Number.isNaN(valeur) ? Number.NaN : 1;
-  }
-  return { numerateur, base };
+  for (let ligne = 0; ligne < lignes; ligne++) numerateur[ligne] = critere(ligne);
+  return { numerateur, base: null };
 }
 
 /** A count over another, row by row. */

@@ -5,7 +5,8 @@ import type { Reglages } from './reglages.ts';
 /** What each row of a table adds to an indicator. NaN: not known for this row, so neither counted nor in the base. */
 export interface Apports {
   readonly numerateur: Float64Array;
-  readonly base: Float64Array;
+  /** Null: one for each row whose numerator is known. */
+  readonly base: Float64Array | null;
 }
 
 /** Fields that must be there; a list stands for « one of these ». */

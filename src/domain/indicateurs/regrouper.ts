@@ -6,6 +6,7 @@ import { comparerTextes } from '../parc/ordre.ts';
 import type { NatureParc, Parc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
 import { plier } from '../parc/texte.ts';
+import { ranger } from './ranger.ts';
 import type { Unite } from './tableau.ts';
 
 /** For each row of each table, the position of its unit (−1: unknown). */
@@ -26,7 +27,11 @@ export interface Regroupement {
  */
 export function regrouper(dossier: Dossier): Regroupement {
   const parcs = dansLOrdre(dossier);
-  const { cles, rangs } = ranger(parcs);
+  const ranges = ranger(parcs.map(({ cles }) => cles));
+  const { cles } = ranges;
+  const rangs: Rangs = new Map(
+    parcs.map(({ nature }, table) => [nature, ranges.rangs[table] ?? new Int32Array()] as const),
+  );
   const effectifs = compter(rangs.get(dossier.principal.nature), cles.length);
   const noms = nommer(parcs, rangs, cles);
   const remarques: Remarque[] = [];
@@ -82,16 +87,6 @@ function direLeDesaccord(desaccord: Anomalie, attribut: Attribut): Remarque[] {
       autres,
     }))
     .map((remarque) => ({ ...remarque, cellule: null }));
-}
-
-function ranger(parcs: readonly Parc[]): { cles: string[]; rangs: Rangs } {
-  const vues = new Set<string>();
-  for (const parc of parcs) for (const cle of parc.cles) if (cle !== null) vues.add(cle);
-  const cles = [...vues].sort(comparerTextes);
-  const positions = new Map(cles.map((cle, rang) => [cle, rang]));
-  const rangDe = (cle: string | null) => (cle === null ? -1 : (positions.get(cle) ?? -1));
-  const rangs = new Map(parcs.map((parc) => [parc.nature, Int32Array.from(parc.cles, rangDe)] as const));
-  return { cles, rangs };
 }
 
 function compter(rangs: Int32Array | undefined, taille: number): number[] {
