@@ -1,4 +1,3 @@
-import type { Probleme } from '../messages/index.ts';
 import { Anomalie } from './anomalies.ts';
 import type { Champ } from './champs.ts';
 import type { Colonne } from './parc.ts';
@@ -22,73 +21,81 @@ function nombres(colonnes: ReadonlyMap<Champ, Colonne>, champ: Champ): Float64Ar
 }
 
 /**
- * Adults of each household, checked in place: totals that the file does not give are added up from their parts, a
- * part greater than its total (a share over 100 %) is read as missing, and households whose four activities do not
- * add up to their adults are said.
+ * Adults of each household, checked in place, run after run of rows: totals that the file does not give are added up
+ * from their parts, a part greater than its total (a share over 100 %) is read as missing, and households whose four
+ * activities do not add up to their adults are said. What was found in all is said at the end.
  */
-export function accorderLesMajeurs(
-  colonnes: Map<Champ, Colonne>,
-  lignes: number,
-  reperes: Reperes,
-): Remarque[] {
-  const remarques = [
-    ...deduire(colonnes, lignes, 'sansEmploi', INACTIVITES, { code: 'sans-emploi-deduits' }),
-    ...deduire(colonnes, lignes, 'majeurs', ACTIVITES, { code: 'majeurs-deduits' }),
-  ];
-  const majeurs = nombres(colonnes, 'majeurs');
-  if (!majeurs) return remarques;
-  for (const champ of [...ACTIVITES, ...INACTIVITES]) {
-    remarques.push(...refuserAuDela(nombres(colonnes, champ), majeurs, champ, reperes));
+export class AccordDesMajeurs {
+  readonly #deduits = new Map<'sans-emploi-deduits' | 'majeurs-deduits', number>();
+  readonly #refusees = new Map<Champ, Anomalie>();
+  readonly #fausses = new Anomalie();
+
+  constructor(private readonly reperes: Reperes) {}
+
+  /** `premiere` is the position of the first row in the whole table. */
+  accorder(colonnes: Map<Champ, Colonne>, lignes: number, premiere = 0): void {
+    this.#deduire(colonnes, lignes, 'sansEmploi', INACTIVITES, 'sans-emploi-deduits');
+    this.#deduire(colonnes, lignes, 'majeurs', ACTIVITES, 'majeurs-deduits');
+    const majeurs = nombres(colonnes, 'majeurs');
+    if (!majeurs) return;
+    for (const champ of [...ACTIVITES, ...INACTIVITES]) {
+      this.#refuserAuDela(nombres(colonnes, champ), majeurs, champ, premiere);
+    }
+    this.#sommesFausses(colonnes, majeurs, premiere);
   }
-  return [...remarques, ...sommesFausses(colonnes, majeurs, reperes)];
-}
 
-function deduire(
-  colonnes: Map<Champ, Colonne>,
-  lignes: number,
-  total: Champ,
-  parties: readonly Champ[],
-  probleme: Probleme,
-): Remarque[] {
-  if (colonnes.has(total)) return [];
-  const connues = parties.map((champ) => nombres(colonnes, champ)).filter((valeurs) => valeurs !== null);
-  if (connues.length < parties.length) return [];
-  const valeurs = new Float64Array(lignes);
-  for (const partie of connues)
-    for (let i = 0; i < lignes; i++) valeurs[i] = (valeurs[i] ?? 0) + (partie[i] ?? Number.NaN);
-  colonnes.set(total, { type: 'nombre', valeurs });
-  return [remarque('info', null, lignes, probleme)];
-}
+  remarques(): Remarque[] {
+    const { entete } = this.reperes;
+    return [
+      ...[...this.#deduits].map(([code, lignes]) => remarque('info', null, lignes, { code })),
+      ...[...ACTIVITES, ...INACTIVITES].flatMap(
+        (champ) =>
+          this.#refusees
+            .get(champ)
+            ?.dire('attention', (r) => ({ code: 'part-au-dela', entete: entete(champ), ...r })) ?? [],
+      ),
+      ...this.#fausses.dire('attention', (r) => ({ code: 'majeurs-incoherents', ...r })),
+    ];
+  }
 
-function refuserAuDela(
-  partie: Float64Array | null,
-  majeurs: Float64Array,
-  champ: Champ,
-  { entete, cellule }: Reperes,
-): Remarque[] {
-  if (!partie) return [];
-  const refusees = new Anomalie();
-  partie.forEach((valeur, ligne) => {
-    const total = majeurs[ligne] ?? Number.NaN;
-    if (!(valeur > total)) return;
-    refusees.noter(() => cellule(ligne, champ), `${valeur} pour ${total}`);
-    partie[ligne] = Number.NaN;
-  });
-  return refusees.dire('attention', (r) => ({ code: 'part-au-dela', entete: entete(champ), ...r }));
-}
+  #deduire(
+    colonnes: Map<Champ, Colonne>,
+    lignes: number,
+    total: Champ,
+    parties: readonly Champ[],
+    code: 'sans-emploi-deduits' | 'majeurs-deduits',
+  ): void {
+    if (colonnes.has(total)) return;
+    const connues = parties.map((champ) => nombres(colonnes, champ)).filter((valeurs) => valeurs !== null);
+    if (connues.length < parties.length) return;
+    const valeurs = new Float64Array(lignes);
+    for (const partie of connues)
+      for (let i = 0; i < lignes; i++) valeurs[i] = (valeurs[i] ?? 0) + (partie[i] ?? Number.NaN);
+    colonnes.set(total, { type: 'nombre', valeurs });
+    this.#deduits.set(code, (this.#deduits.get(code) ?? 0) + lignes);
+  }
 
-function sommesFausses(
-  colonnes: ReadonlyMap<Champ, Colonne>,
-  majeurs: Float64Array,
-  { cellule }: Reperes,
-): Remarque[] {
-  const activites = ACTIVITES.map((champ) => nombres(colonnes, champ)).filter((valeurs) => valeurs !== null);
-  if (activites.length < ACTIVITES.length) return [];
-  const fausses = new Anomalie();
-  majeurs.forEach((total, ligne) => {
-    const somme = activites.reduce((cumul, valeurs) => cumul + (valeurs[ligne] ?? Number.NaN), 0);
-    if (Number.isNaN(somme) || Number.isNaN(total) || somme === total) return;
-    fausses.noter(() => cellule(ligne, 'majeurs'), `${somme} pour ${total}`);
-  });
-  return fausses.dire('attention', (r) => ({ code: 'majeurs-incoherents', ...r }));
+  #refuserAuDela(partie: Float64Array | null, majeurs: Float64Array, champ: Champ, premiere: number): void {
+    if (!partie) return;
+    const refusees = this.#refusees.get(champ) ?? new Anomalie();
+    this.#refusees.set(champ, refusees);
+    partie.forEach((valeur, ligne) => {
+      const total = majeurs[ligne] ?? Number.NaN;
+      if (!(valeur > total)) return;
+      refusees.noter(() => this.reperes.cellule(premiere + ligne, champ), `${valeur} pour ${total}`);
+      partie[ligne] = Number.NaN;
+    });
+  }
+
+  #sommesFausses(colonnes: ReadonlyMap<Champ, Colonne>, majeurs: Float64Array, premiere: number): void {
+    const activites = ACTIVITES.map((champ) => nombres(colonnes, champ)).filter(
+      (valeurs) => valeurs !== null,
+    );
+    if (activites.length < ACTIVITES.length) return;
+    majeurs.forEach((total, ligne) => {
+      const somme = activites.reduce((cumul, valeurs) => cumul + (valeurs[ligne] ?? Number.NaN), 0);
+      if (Number.isNaN(somme) || Number.isNaN(total) || somme === total) return;
+      this.#fausses.noter(() => this.reperes.cellule(premiere + ligne, 'majeurs'), `${somme} pour ${total}`);
+    });
+  }
 }

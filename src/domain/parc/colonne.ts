@@ -4,7 +4,7 @@ import type { Champ } from './champs.ts';
 import { type Genre, genreDe, marqueursDe } from './genres.ts';
 import type { Colonne } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
-import { adresseDe, type Table } from './table.ts';
+import { remarque } from './remarque.ts';
 import {
   estManquant,
   lireAnnee,
@@ -16,102 +16,124 @@ import {
   lireTypeDeMenage,
 } from './valeurs.ts';
 
-export interface ColonneLue {
-  readonly colonne: Colonne;
-  readonly remarques: readonly Remarque[];
-}
-
 /** A column written 40 where 0.40 is expected has a median over this: three times the ceiling is no usual income. */
 const MEDIANE_DE_PART = 3;
 
-/**
- * Reads one column of the table as a field. What is missing becomes NaN or null; what is not understood too, and is
- * said once for the column with its first cell and count. A part written 40 for 0.40 is recognised over the whole
- * column; lost leading zeros of codes are put back; both are said.
- */
-export function lireColonne(table: Table, index: number, champ: Champ): ColonneLue {
-  const genre = genreDe(champ);
-  const entete = table.entetes[index] ?? '';
-  const incompris = new Anomalie();
-  const erreurs = new Anomalie();
-  const bornes = new Anomalie();
-  const zeros = new Anomalie();
-  const marqueurs = marqueursDe(champ);
-  const numerique = estNumerique(genre);
-  const nombres = new Float64Array(numerique ? table.lignes.length : 0).fill(Number.NaN);
-  const textes: (string | null)[] = numerique ? [] : new Array(table.lignes.length).fill(null);
-  const echelle = genre.type === 'part' ? echelleDe(table, index, marqueurs) : 1;
-  const lire = memoire((cellule) => (estManquant(cellule, marqueurs) ? null : LECTURES[genre.type](cellule)));
-  let marques = 0;
-  let negations = 0;
+/** Where rows stand, and what the column is called, for remarks. */
+export interface Reperage {
+  readonly entete: string;
+  readonly cellule: (ligne: number) => string;
+}
 
-  table.lignes.forEach((cases, ligne) => {
-    const cellule = cases[table.decalage + index] ?? null;
+/**
+ * Reads one column as a field, run after run of rows. What is missing becomes NaN or null; what is not understood too,
+ * and is said at the end, once for the column, with its first cell and count. A part written 40 for 0.40 is divided by
+ * `echelle` over the whole column; lost leading zeros of codes are put back; both are said.
+ */
+export class LecteurDeColonne {
+  readonly #genre: Genre;
+  readonly #numerique: boolean;
+  readonly #lireUne: (cellule: Cellule) => number | string | null | undefined;
+  readonly #incompris = new Anomalie();
+  readonly #erreurs = new Anomalie();
+  readonly #bornes = new Anomalie();
+  readonly #zeros = new Anomalie();
+  readonly #inconnues = new Anomalie();
+  #marques = 0;
+  #oui = 0;
+  #non = 0;
+
+  constructor(
+    champ: Champ,
+    private readonly reperage: Reperage,
+    private readonly echelle: 1 | 100,
+  ) {
+    this.#genre = genreDe(champ);
+    this.#numerique = estNumerique(this.#genre);
+    const marqueurs = marqueursDe(champ);
+    const lire = LECTURES[this.#genre.type];
+    this.#lireUne = memoire((cellule) => (estManquant(cellule, marqueurs) ? null : lire(cellule)));
+  }
+
+  /** The cells at `place` of these rows; `premiere` is the position of the first one in the whole table. */
+  lire(lignes: readonly (readonly Cellule[])[], place: number, premiere = 0): Colonne {
+    const { cellule: adresse } = this.reperage;
+    const nombres = new Float64Array(this.#numerique ? lignes.length : 0).fill(Number.NaN);
+    const textes: (string | null)[] = this.#numerique ? [] : new Array(lignes.length).fill(null);
+    lignes.forEach((cases, rang) => {
+      const lue = this.#interpreter(cases[place] ?? null, () => adresse(premiere + rang));
+      if (typeof lue === 'string') textes[rang] = lue;
+      else if (lue !== null) nombres[rang] = lue;
+    });
+    if (!this.#numerique) return { type: 'texte', valeurs: textes };
+    if (this.#genre.type === 'ouinon') this.#compterLesReponses(nombres, premiere);
+    return { type: 'nombre', valeurs: nombres };
+  }
+
+  /** Null: missing, or noted as not understood. */
+  #interpreter(cellule: Cellule, ou: () => string): number | string | null {
     if (typeof cellule === 'object' && cellule !== null) {
-      erreurs.noter(() => adresseDe(table, ligne, index), cellule.erreur);
-      return;
+      this.#erreurs.noter(ou, cellule.erreur);
+      return null;
     }
-    const lue = lire(cellule);
+    const lue = this.#lireUne(cellule);
     if (lue === null) {
       if (typeof cellule === 'string' && cellule.trim() !== '') {
-        marques++;
-        if (numerique && genre.type !== 'qpv')
-          incompris.noter(() => adresseDe(table, ligne, index), cellule.trim());
+        this.#marques++;
+        if (this.#numerique && this.#genre.type !== 'qpv') this.#incompris.noter(ou, cellule.trim());
       }
-      return;
+      return null;
     }
     if (lue === undefined) {
-      incompris.noter(() => adresseDe(table, ligne, index), String(cellule).trim());
-      return;
+      this.#incompris.noter(ou, String(cellule).trim());
+      return null;
     }
     if (typeof lue === 'string') {
-      const complete = completer(lue, genre);
-      if (complete !== lue) zeros.noter(() => adresseDe(table, ligne, index), lue);
-      textes[ligne] = complete;
-      return;
+      const complete = completer(lue, this.#genre);
+      if (complete !== lue) this.#zeros.noter(ou, lue);
+      return complete;
     }
-    const valeur = estUnPourcentage(cellule) ? lue : lue / echelle;
-    if (horsBornes(valeur, genre)) bornes.noter(() => adresseDe(table, ligne, index), String(cellule).trim());
-    else nombres[ligne] = valeur;
-    if (valeur === 0) negations++;
-  });
+    const valeur = estUnPourcentage(cellule) ? lue : lue / this.echelle;
+    if (!horsBornes(valeur, this.#genre)) return valeur;
+    this.#bornes.noter(ou, String(cellule).trim());
+    return null;
+  }
 
-  const texteInconnu = incompris.nombre > marques;
-  const remarques = [
-    ...incompris.dire(texteInconnu ? 'attention' : 'info', (r) =>
-      numerique && genre.type !== 'ouinon' && genre.type !== 'qpv'
-        ? { code: 'texte-dans-nombre', entete, ...r }
-        : { code: texteInconnu ? 'valeur-inconnue' : 'valeur-manquante-dite', entete, ...r },
-    ),
-    ...erreurs.dire('attention', (r) => ({ code: 'cellules-en-erreur', entete, ...r })),
-    ...bornes.dire('attention', (r) => ({ code: 'valeur-hors-bornes', entete, ...r })),
-    ...zeros.dire('info', ({ texte, autres }) => ({
-      code: 'zeros-retablis',
-      entete,
-      avant: texte,
-      apres: completer(texte, genre),
-      nombre: autres + 1,
-    })),
-  ];
-  if (echelle !== 1) {
-    const premiere = new Anomalie();
-    premiere.noter(() => adresseDe(table, 0, index), '');
-    remarques.push(...premiere.dire('info', () => ({ code: 'part-en-pourcent', entete })));
+  #compterLesReponses(nombres: Float64Array, premiere: number): void {
+    nombres.forEach((valeur, rang) => {
+      if (valeur === 1) this.#oui++;
+      else if (valeur === 0) this.#non++;
+      else this.#inconnues.noter(() => this.reperage.cellule(premiere + rang), '');
+    });
   }
-  if (
-    genre.type === 'ouinon' &&
-    negations === 0 &&
-    nombres.some((n) => n === 1) &&
-    nombres.some(Number.isNaN)
-  ) {
-    const sansNon = new Anomalie();
-    sansNon.noter(() => adresseDe(table, nombres.findIndex(Number.isNaN), index), '');
-    remarques.push(...sansNon.dire('attention', ({ cellule }) => ({ code: 'jamais-non', entete, cellule })));
+
+  remarques(): Remarque[] {
+    const { entete, cellule } = this.reperage;
+    const genre = this.#genre;
+    const texteInconnu = this.#incompris.nombre > this.#marques;
+    return [
+      ...this.#incompris.dire(texteInconnu ? 'attention' : 'info', (r) =>
+        this.#numerique && genre.type !== 'ouinon' && genre.type !== 'qpv'
+          ? { code: 'texte-dans-nombre', entete, ...r }
+          : { code: texteInconnu ? 'valeur-inconnue' : 'valeur-manquante-dite', entete, ...r },
+      ),
+      ...this.#erreurs.dire('attention', (r) => ({ code: 'cellules-en-erreur', entete, ...r })),
+      ...this.#bornes.dire('attention', (r) => ({ code: 'valeur-hors-bornes', entete, ...r })),
+      ...this.#zeros.dire('info', ({ texte, autres }) => ({
+        code: 'zeros-retablis',
+        entete,
+        avant: texte,
+        apres: completer(texte, genre),
+        nombre: autres + 1,
+      })),
+      ...(this.echelle === 1 ? [] : [remarque('info', cellule(0), 1, { code: 'part-en-pourcent', entete })]),
+      ...(this.#oui > 0 && this.#non === 0
+        ? this.#inconnues
+            .dire('attention', (r) => ({ code: 'jamais-non', entete, cellule: r.cellule }))
+            .map((dite) => ({ ...dite, nombre: 1 }))
+        : []),
+    ];
   }
-  const colonne: Colonne = numerique
-    ? { type: 'nombre', valeurs: nombres }
-    : { type: 'texte', valeurs: textes };
-  return { colonne, remarques };
 }
 
 const enTexte = (cellule: Cellule): string =>
@@ -174,10 +196,13 @@ function horsBornes(valeur: number, genre: Genre): boolean {
   return false;
 }
 
-function echelleDe(table: Table, index: number, marqueurs: ReadonlySet<string>): 1 | 100 {
+/** 100 for a column of parts written 40 for 0.40, from the median of these rows; 1 for every other column. */
+export function echelleDe(lignes: readonly (readonly Cellule[])[], place: number, champ: Champ): 1 | 100 {
+  if (genreDe(champ).type !== 'part') return 1;
+  const marqueurs = marqueursDe(champ);
   const connus: number[] = [];
-  for (const cases of table.lignes) {
-    const cellule = cases[table.decalage + index] ?? null;
+  for (const cases of lignes) {
+    const cellule = cases[place] ?? null;
     if (estUnPourcentage(cellule) || estManquant(cellule, marqueurs)) continue;
     const valeur = lireNombre(cellule);
     if (valeur !== undefined && valeur > 0) connus.push(valeur);

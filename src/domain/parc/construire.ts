@@ -2,11 +2,11 @@ import { Anomalie } from './anomalies.ts';
 import type { Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { clesDeResidence } from './cles.ts';
-import { accorderLesMajeurs } from './coherence.ts';
-import { lireColonne } from './colonne.ts';
+import { echelleDe } from './colonne.ts';
 import { dispositionDe } from './dispositions.ts';
 import { communesDistinctes, identifiantsDoubles } from './identites.ts';
-import type { Colonne, Parc } from './parc.ts';
+import { LecteurDeLignes } from './lecteur.ts';
+import type { Parc } from './parc.ts';
 import type { Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { adresseDe, plageDe, trouverTable } from './table.ts';
@@ -34,22 +34,23 @@ export function construireParc(
   const places = new Map<Champ, number>();
   for (const { champ, index } of reconnaissance.colonnes) if (champ) places.set(champ, index);
 
-  const colonnes = new Map<Champ, Colonne>();
-  const remarques: Remarque[] = [];
-  for (const [champ, index] of places) {
-    const lue = lireColonne(table, index, champ);
-    colonnes.set(champ, lue.colonne);
-    remarques.push(...lue.remarques);
-  }
-  const lignes = table.lignes.length;
-  remarques.push(
-    ...accorderLesMajeurs(colonnes, lignes, {
+  const lecteur = new LecteurDeLignes(
+    [...places].map(([champ, index]) => {
+      const place = table.decalage + index;
+      return { champ, place, echelle: echelleDe(table.lignes, place, champ) };
+    }),
+    {
       entete: (champ) => table.entetes[places.get(champ) ?? -1] ?? '',
       cellule: (ligne, champ) => adresseDe(table, ligne, places.get(champ) ?? 0),
-    }),
+    },
+  );
+  const colonnes = lecteur.lire(table.lignes);
+  const lignes = table.lignes.length;
+  const remarques: Remarque[] = [
+    ...lecteur.remarques(),
     ...identifiantsDoubles(table, colonnes, places, reconnaissance.nature),
     ...communesDistinctes(colonnes),
-  );
+  ];
   const faites = clesDeResidence(colonnes, lignes, cle);
   if (!faites) {
     const cellule = adresseDe(table, -1, 0);

@@ -44,18 +44,31 @@ export function identifiantsDoubles(
   }));
 }
 
+/** Rows of one commune, told apart by its code. */
+export interface CommuneComptee {
+  readonly code: string;
+  readonly nom: string | null;
+  readonly lignes: number;
+}
+
 /** Communes are told apart by their code; the remark names them with their rows when there are several. */
 export function communesDistinctes(colonnes: Colonnes): Remarque[] {
-  const codes = textes(colonnes, 'commune');
-  if (!codes) return [];
+  const communes = new Map<string, CommuneComptee>();
+  compterLesCommunes(colonnes, communes);
+  return direLesCommunes(communes);
+}
+
+/** Adds the rows of each commune to what is already counted. */
+export function compterLesCommunes(colonnes: Colonnes, communes: Map<string, CommuneComptee>): void {
   const noms = textes(colonnes, 'nomCommune');
-  const communes = new Map<string, { code: string; nom: string | null; lignes: number }>();
-  codes.forEach((code, ligne) => {
+  textes(colonnes, 'commune')?.forEach((code, ligne) => {
     if (code === null) return;
-    const commune = communes.get(code) ?? { code, nom: noms?.[ligne] ?? null, lignes: 0 };
-    commune.lignes++;
-    communes.set(code, commune);
+    const { nom, lignes } = communes.get(code) ?? { nom: noms?.[ligne] ?? null, lignes: 0 };
+    communes.set(code, { code, nom, lignes: lignes + 1 });
   });
+}
+
+export function direLesCommunes(communes: ReadonlyMap<string, CommuneComptee>): Remarque[] {
   if (communes.size < 2) return [];
   const liste = [...communes.values()].sort((a, b) => b.lignes - a.lignes || a.code.localeCompare(b.code));
   return [remarque('info', null, communes.size, { code: 'communes-distinctes', communes: liste })];
