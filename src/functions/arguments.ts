@@ -1,7 +1,8 @@
 import type { Valeur } from '../domain/indices/valeur.ts';
 import { estProbleme } from '../domain/indices/valeur.ts';
 import type { Lieu } from '../domain/messages/calculs.ts';
-import { Refus } from '../domain/messages/index.ts';
+import { type Probleme, Refus } from '../domain/messages/index.ts';
+import { estManquant } from '../domain/parc/valeurs.ts';
 import { lireCellule } from './cellule.ts';
 
 /** The argument as rows of raw cells: a single value is a table of one cell. */
@@ -29,6 +30,23 @@ export function matrice(
     rangee.every(estNombre)
       ? rangee
       : rangee.map((cellule, colonne) => lireCellule(cellule, { champ, ligne, colonne }, pourcent(colonne))),
+  );
+}
+
+/** A range of words, rows and columns kept: null where a cell is blank, a number as its digits. */
+export function matriceDeTextes(argument: unknown, champ: string): (string | Probleme | null)[][] {
+  return cellules(argument, champ).map((rangee, ligne) =>
+    rangee.map((cellule, colonne) => {
+      if (typeof cellule !== 'string') {
+        const lue = lireCellule(cellule, { champ, ligne, colonne }, null);
+        return typeof lue === 'number' ? String(lue) : lue;
+      }
+      const texte = cellule.trim();
+      if (texte.startsWith('#')) {
+        return { code: 'cellule-en-erreur', lieu: { champ, ligne, colonne }, erreur: texte };
+      }
+      return estManquant(texte) ? null : texte;
+    }),
   );
 }
 

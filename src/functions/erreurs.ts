@@ -22,6 +22,11 @@ export function celluleDe(resultat: Exclude<Valeur, null>): unknown {
   return estProbleme(resultat) ? erreur(resultat) : resultat;
 }
 
+/** A result in words as its cell. */
+export function celluleDeTexte(resultat: string | Probleme): unknown {
+  return typeof resultat === 'string' ? resultat : erreur(resultat);
+}
+
 /** Runs a whole call; a refusal becomes the error of the calling cell. */
 export function repondre(calculer: () => unknown[][]): unknown[][] {
   try {

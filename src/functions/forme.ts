@@ -1,13 +1,24 @@
-import type { Valeur } from '../domain/indices/valeur.ts';
 import { Refus } from '../domain/messages/index.ts';
 
+type Table = readonly (readonly unknown[])[];
+
+/** The first of several ranges that is more than one cell: it gives its shape to the result. */
+export function plusGrande(tables: Readonly<Record<string, Table>>): {
+  readonly champ: string;
+  readonly table: Table;
+} {
+  const toutes = Object.entries(tables).map(([champ, table]) => ({ champ, table }));
+  const grande = toutes.find(({ table }) => tailleDe(table).some((cote) => cote > 1));
+  return grande ?? toutes[0] ?? { champ: '', table: [] };
+}
+
 /** Reads `table` cell by cell beside `modele`: it must have the same shape, or be one cell that serves for all. */
-export function memeTaille(
-  table: readonly (readonly Valeur[])[],
+export function memeTaille<T>(
+  table: readonly (readonly T[])[],
   champ: string,
-  modele: readonly (readonly Valeur[])[],
+  modele: Table,
   champModele: string,
-): (ligne: number, colonne: number) => Valeur {
+): (ligne: number, colonne: number) => T | null {
   const taille = tailleDe(table);
   const attendue = tailleDe(modele);
   if (taille[0] === 1 && taille[1] === 1) return () => table[0]?.[0] ?? null;
@@ -17,7 +28,7 @@ export function memeTaille(
   return (ligne, colonne) => table[ligne]?.[colonne] ?? null;
 }
 
-function tailleDe(table: readonly (readonly Valeur[])[]): [number, number] {
+function tailleDe(table: Table): [number, number] {
   return [table.length, table[0]?.length ?? 0];
 }
 

@@ -6,6 +6,7 @@ import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
 import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
 import { MODES, surrepresentation } from '../domain/indices/surrepresentation.ts';
 import { estProbleme } from '../domain/indices/valeur.ts';
+import { tranche } from '../domain/plafonds/tranche.ts';
 import { enfreint } from '../domain/secret/controle.ts';
 import { partPubliable } from '../domain/secret/partPubliable.ts';
 import { REGLE_DES_11, seuilDuSecret } from '../domain/secret/regle.ts';
@@ -22,8 +23,9 @@ import {
   nombres,
 } from './arguments.ts';
 import { comparables, poidsDe, sensDe } from './comparaison.ts';
-import { celluleDe, erreur, repondre } from './erreurs.ts';
+import { celluleDe, celluleDeTexte, erreur, repondre } from './erreurs.ts';
 import { enLignes, memeTaille } from './forme.ts';
+import { plafonds } from './plafonds.ts';
 
 /**
  * Part d’un effectif dans une base, entre 0 et 1. Affiche #N/A si l’effectif ou la base est sous le seuil du secret statistique.
@@ -253,4 +255,37 @@ export function SURREPRESENTATION(
       facultatif(mode, (x) => choisir(x, 'mode', MODES)) ?? 'indice',
     ).map((resultat) => [celluleDe(resultat)]),
   );
+}
+
+/**
+ * Plafond de ressources PLUS en vigueur au 1er janvier d’une année, en euros de revenu fiscal de référence par an.
+ * @customfunction PLAFOND
+ * @param annee Année du plafond : une cellule ou une plage. Pour l’enquête OPS de l’année N, les revenus sont ceux de N − 2 et les plafonds ceux de N.
+ * @param zone "Paris et communes limitrophes", "Île-de-France" ou "autres régions" : une cellule ou une plage de même taille.
+ * @param categorie Catégorie de ménage, de 1 à 6 ; au-delà de 6, une unité par personne supplémentaire. Une cellule ou une plage.
+ * @returns Plafonds en euros par an, dans la forme de la plus grande plage.
+ */
+export function PLAFOND(annee: unknown[][], zone: unknown[][], categorie: unknown[][]): unknown[][] {
+  return repondre(() => plafonds(annee, zone, categorie));
+}
+
+/**
+ * Tranche d’un revenu rapporté à son plafond : « moins de 20 % », « 20 à moins de 40 % »… jusqu’à « 110 % et plus ».
+ * @customfunction TRANCHE
+ * @param revenu Revenus fiscaux de référence du ménage, en euros par an : une cellule ou une plage.
+ * @param plafond Plafonds de ressources, en euros par an : plage de même taille, ou une seule cellule valable pour tous.
+ * @returns Tranches en toutes lettres, dans la forme des revenus.
+ */
+export function TRANCHE(revenu: unknown[][], plafond: unknown[][]): unknown[][] {
+  return repondre(() => {
+    const revenus = matrice(revenu, 'revenu');
+    const plafonds = memeTaille(matrice(plafond, 'plafond'), 'plafond', revenus, 'revenu');
+    return revenus.map((rangee, ligne) =>
+      rangee.map((euros, colonne) => {
+        const lieu = { ligne, colonne };
+        const lieux = { revenu: { champ: 'revenu', ...lieu }, plafond: { champ: 'plafond', ...lieu } };
+        return celluleDeTexte(tranche(euros, plafonds(ligne, colonne), lieux));
+      }),
+    );
+  });
 }

@@ -44,7 +44,7 @@ const A = precarite.residences.A;
 
 describe('le fichier des fonctions', () => {
   it('se charge dans un moteur qui n’offre que CustomFunctions, et pèse moins de 25 Ko compressé', () => {
-    expect(Object.keys(fonctions)).toHaveLength(9);
+    expect(Object.keys(fonctions)).toHaveLength(11);
     expect(gzipSync(octets).length).toBeLessThan(25 * 1024);
   });
 });
@@ -310,5 +310,41 @@ describe('CIL.SURREPRESENTATION', () => {
     expect(appeler('SURREPRESENTATION', ...args, null)).toEqual([[expect.closeTo(150, 9)], [NA], [VALEUR]]);
     expect(appeler('SURREPRESENTATION', ...args, 'ecart')[0]?.[0]).toBeCloseTo(10, 9);
     expect(appeler('SURREPRESENTATION', ...args, 'excedent')[0]?.[0]).toBe(10);
+  });
+});
+
+describe('CIL.PLAFOND', () => {
+  it('donne les plafonds publiés pour 2026 (arrêté du 19 décembre 2025), au-delà de 6 personnes aussi', () => {
+    expect(appeler('PLAFOND', 2026, 'autres régions', [[1, 2, 3, 4, 5, 6, 7]])).toEqual([
+      [23403, 31254, 37584, 45374, 53376, 60156, 66866],
+    ]);
+    expect(appeler('PLAFOND', [[2026]], [['Paris']], [[8]])).toEqual([[103092]]);
+  });
+
+  it('calcule cellule par cellule, une seule cellule valant pour toutes', () => {
+    const zones = colonne(['Paris et communes limitrophes', 'IDF', 'province', null, 'Mars']);
+    expect(appeler('PLAFOND', [[2024]], zones, [[3]])).toEqual(colonne([51025, 46789, 36362, NA, VALEUR]));
+  });
+
+  it('dit ce qui existe quand l’année, la zone ou la catégorie est inconnue', () => {
+    expect(message('PLAFOND', 2030, 'Paris', 1)).toContain('2010 à 2026');
+    expect(message('PLAFOND', 2026, 'Zone A', 1)).toContain('« autres régions »');
+    expect(message('PLAFOND', 2026, 'Paris', 0)).toContain('1 à 6');
+    expect(appeler('PLAFOND', 2030, 'Paris', 1)).toEqual([[VALEUR]]);
+  });
+
+  it('refuse des plages de tailles différentes', () => {
+    expect(refus('PLAFOND', colonne([2024, 2025]), 'Paris', colonne([1, 2, 3])).code).toBe(VALEUR);
+  });
+});
+
+describe('CIL.TRANCHE', () => {
+  it('dit la tranche de chaque revenu, #N/A quand il manque, #VALEUR! quand il est impossible', () => {
+    const revenus = colonne([0, 9361.2, '25 743,3', null, 'nd', -5]);
+    expect(appeler('TRANCHE', revenus, 23403)).toEqual(
+      colonne(['moins de 20 %', '40 à moins de 60 %', '110 % et plus', NA, NA, VALEUR]),
+    );
+    expect(appeler('TRANCHE', 10000, 0)).toEqual([[VALEUR]]);
+    expect(message('TRANCHE', 10000, 0)).toContain('Le plafond doit être positif');
   });
 });

@@ -35,6 +35,8 @@ const SIGNATURES = {
   ECART: 'pression reponse',
   REPARTITION: 'contributions ecarts total [pas] [minimum] [planchers] [plafonds]',
   ARRONDIR: 'valeurs [total]',
+  PLAFOND: 'annee zone categorie',
+  TRANCHE: 'revenu plafond',
   SURREPRESENTATION: 'effectifs total_effectif logements total_logements [mode]',
 };
 

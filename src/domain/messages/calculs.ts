@@ -76,7 +76,7 @@ export interface ProblemesDeCalcul {
 }
 
 /** « ligne 3, 2e colonne de « parts » ». */
-function place({ champ, ligne, colonne, rang }: Lieu): string {
+export function place({ champ, ligne, colonne, rang }: Lieu): string {
   const parties: string[] = [];
   if (ligne !== undefined) parties.push(`ligne ${ligne + 1}`);
   if (colonne !== undefined) parties.push(`${ordinal(colonne)} colonne`);

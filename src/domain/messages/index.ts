@@ -2,15 +2,21 @@ import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
+import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
-interface Champs extends ProblemesDeCalcul, ProblemesDeParc, ProblemesDeDiagnostic {}
+interface Champs extends ProblemesDeCalcul, ProblemesDeParc, ProblemesDeDiagnostic, ProblemesDePlafond {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
 export type Probleme<C extends Code = Code> = { [K in C]: { readonly code: K } & Champs[K] }[C];
 
-const PHRASES: Phrases<Champs> = { ...phrasesDeCalcul, ...phrasesDeParc, ...phrasesDeDiagnostic };
+const PHRASES: Phrases<Champs> = {
+  ...phrasesDeCalcul,
+  ...phrasesDeParc,
+  ...phrasesDeDiagnostic,
+  ...phrasesDePlafond,
+};
 
 /**
  * The French sentence for a problem: what, where, what to do.
