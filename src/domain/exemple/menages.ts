@@ -34,6 +34,7 @@ const ENTETES = [
   'Enfants',
   'Pièces',
   'Impayé > 3 mois',
+  'Code logement',
 ] as const;
 
 export interface TailleDExemple {
@@ -56,7 +57,7 @@ export function exempleMenages(
   const lignes: Cellule[][] = [[...ENTETES]];
   for (const residence of inventerResidences(residences, menages, alea)) {
     for (let rang = 0; rang < residence.menages; rang++) {
-      lignes.push(menage(`M${String(lignes.length).padStart(6, '0')}`, residence, alea));
+      lignes.push(menage(String(lignes.length).padStart(6, '0'), residence, alea));
     }
   }
   return lignes;
@@ -65,7 +66,7 @@ export function exempleMenages(
 type Composition = 'Personne seule' | 'Couple sans enfant' | 'Couple avec enfants' | 'Famille monoparentale';
 
 function menage(
-  identifiant: string,
+  numero: string,
   { code, nom, quartier, precarite }: ResidenceInventee,
   alea: Hasard,
 ): Cellule[] {
@@ -89,7 +90,7 @@ function menage(
   const revenu = pauvre ? alea.entier(6, 39) : alea.entier(40, 135);
   const annee = recent ? source.annee - alea.entier(0, 2) : source.annee - alea.entier(3, 34);
   return [
-    identifiant,
+    `M${numero}`,
     code,
     nom,
     quartier.nom,
@@ -112,6 +113,7 @@ function menage(
     enfants,
     Math.min(6, Math.max(1, 1 + Math.round((adultes + enfants) * 0.7 + alea.tirer() * 1.2))),
     parfoisInconnu(ouiNon(alea.arrive(quartier.impayes * (pauvre ? 1.4 : 0.7))), 0.01, alea),
+    `L${numero}`,
   ];
 }
 
