@@ -15,7 +15,7 @@ import type { Parc } from './parc/parc.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { remarque } from './parc/remarque.ts';
 import { precariteDesResidences } from './precariteDesResidences.ts';
-import { controlerPart } from './secret/controle.ts';
+import { controlerCompte, effectifsExamines } from './secret/controlerCompte.ts';
 import type { RegleDuSecret } from './secret/regle.ts';
 import { classer } from './typologies/quatreTypes.ts';
 import { vaguesDe } from './vagues.ts';
@@ -86,7 +86,7 @@ export function diagnostiquer(
 }
 
 function mesurer(dossier: Dossier, methode: Methode, groupes: Regroupement = regrouper(dossier)): Vague {
-  const catalogue = indicateursRetenus(methode, dossier.principal.nature);
+  const catalogue = indicateursRetenus(methode, dossier.principal.nature, dossier);
   const calcule = calculer(dossier, methode, catalogue, groupes);
   const { indices, raison } = precariteDesResidences(calcule.tableau, methode);
   return { dossier, ...calcule, indices, raisonSansIndice: raison };
@@ -112,10 +112,7 @@ function annees(parc: Parc, methode: Methode): Remarque[] {
   return trouvee ? [remarque('info', null, 1, { code: 'fenetre-emmenages', ...trouvee })] : [];
 }
 
-/** Counts behind one share that the method's reading examines. */
-const EXAMINEES: Readonly<Record<RegleDuSecret['lecture'], number>> = { cellules: 3, effectif: 2, base: 1 };
-
-/** The rule of 11 on every count of the table; behind what is no share only the base is controlled. */
+/** The rule of 11 on every count of the table. */
 function controler(
   tableau: Tableau,
   secret: RegleDuSecret,
@@ -123,12 +120,11 @@ function controler(
   const infractions: Infraction[] = [];
   let cellulesControlees = 0;
   tableau.indicateurs.forEach(({ indicateur: { code, court, forme } }, i) => {
-    const regle: RegleDuSecret = forme === 'part' ? secret : { ...secret, lecture: 'base' };
     tableau.comptes[i]?.forEach((compte, rang) => {
-      cellulesControlees += EXAMINEES[regle.lecture];
+      cellulesControlees += effectifsExamines(forme, secret);
       const unite = tableau.unites[rang];
       if (!unite) return;
-      for (const { objet, valeur } of controlerPart(compte, regle)) {
+      for (const { objet, valeur } of controlerCompte(compte, forme, secret)) {
         infractions.push({ cle: unite.cle, nom: unite.nom, code, court, objet, valeur });
       }
     });

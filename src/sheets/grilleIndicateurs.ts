@@ -8,6 +8,7 @@ export type Sorte =
   | 'base'
   | 'part'
   | 'somme'
+  | 'diviseur'
   | 'moyenne'
   | 'écart'
   | 'médiane'
@@ -47,6 +48,11 @@ const SORTES: Record<Indicateur['forme'], readonly Sorte[]> = {
   diversite: ['base', 'diversité'],
 };
 
+/** A mean over square metres or buildings shows them beside the dwellings that the rule of 11 counts. */
+function sortesDe({ forme, uniteBase }: Indicateur): readonly Sorte[] {
+  return uniteBase === undefined ? SORTES[forme] : ['somme', 'diviseur', 'base', 'moyenne'];
+}
+
 const VALEUR = {
   part: 'part',
   moyenne: 'moyenne',
@@ -66,7 +72,7 @@ export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
     ...calculables.filter(({ indicateur }) => indicateur.niveau !== 'socle'),
   ];
   const colonnes = ordre
-    .flatMap((retenu) => SORTES[retenu.indicateur.forme].map((sorte) => ({ ...retenu, sorte })))
+    .flatMap((retenu) => sortesDe(retenu.indicateur).map((sorte) => ({ ...retenu, sorte })))
     .map((colonne, position) => ({ ...colonne, column: COLONNES_IDENTITE + position }));
   const colonne = (code: string, sorte: Sorte) =>
     colonnes.find((c) => c.indicateur.code === code && c.sorte === sorte)?.column ?? null;

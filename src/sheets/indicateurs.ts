@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { differenceDe } from '../domain/indicateurs/calculs.ts';
+import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Compte, Tableau, Unite } from '../domain/indicateurs/tableau.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
 import { NATURES } from '../domain/parc/parc.ts';
@@ -70,20 +71,33 @@ export function planIndicateurs(diagnostic: Diagnostic): SheetPlan {
 
 /** Three lines of header at most, and room for the arrow of the filter. */
 const largeurDeColonne = ({ indicateur, sorte }: ColonneIndicateur): number =>
-  Math.max(11, Math.ceil(titre(indicateur.court, sorte).length / 2.4));
+  Math.max(11, Math.ceil(titre(indicateur, sorte).length / 2.4));
 
 function entetes({ parc }: Diagnostic, grille: GrilleIndicateurs): PlanCell[] {
   return [
     ...['Code', 'Résidence', 'Quartier', 'Commune', 'QPV'].map((t) => texte(t, 'entete')),
     texte(NATURES[parc.nature].titre, 'enteteNombre'),
     texte('Cellules sous le seuil', 'enteteNombre'),
-    ...grille.colonnes.map(({ indicateur, sorte }) => texte(titre(indicateur.court, sorte), 'enteteNombre')),
+    ...grille.colonnes.map(({ indicateur, sorte }) => texte(titre(indicateur, sorte), 'enteteNombre')),
   ];
 }
 
-/** Counts stand in brackets, « APL (base) », what is computed from them does not: « APL · part ». */
-function titre(court: string, sorte: Sorte): string {
-  return sorte === 'effectif' || sorte === 'base' ? `${court} (${sorte})` : `${court} · ${sorte}`;
+/** Counts stand in brackets, « APL (base) », what is computed from them does not: « APL · part », « Loyer · €/m² ». */
+function titre({ court, uniteValeur, uniteBase }: Indicateur, sorte: Sorte): string {
+  switch (sorte) {
+    case 'effectif':
+    case 'base':
+      return `${court} (${sorte})`;
+    case 'diviseur':
+      return `${court} · ${uniteBase ?? sorte}`;
+    case 'rapport':
+      return `${court} · ${uniteValeur ?? sorte}`;
+    case 'moyenne':
+    case 'médiane':
+      return uniteValeur === undefined ? `${court} · ${sorte}` : `${court} · ${sorte}, ${uniteValeur}`;
+    default:
+      return `${court} · ${sorte}`;
+  }
 }
 
 function identite({ tableau, methode }: Diagnostic, unite: Unite | null, marques: Marques): PlanCell[] {
@@ -131,23 +145,32 @@ function chiffre(
 ): PlanCell {
   const { indicateur, sorte, column } = colonne;
   const styles = unite === null ? STYLES_REFERENCE : STYLES_RESIDENCE;
-  const style = styles[sorte];
+  const style = styles[decimales(indicateur, sorte)];
   if (sorte === 'écart') return ecart(tableau, grille, differenceDe(indicateur), unite, row, style, marques);
   const compte = compteConnu(tableau, colonne, unite);
   const marque = compte === null ? 'nd' : '///';
   if (compte === null || compte.base === 0) marques.add(marque);
   const code = indicateur.code;
   const haut = grille.colonne(code, indicateur.forme === 'moyenne' ? 'somme' : 'effectif') ?? column;
-  const base = grille.colonne(code, 'base') ?? column;
+  const bas = grille.colonne(code, indicateur.uniteBase === undefined ? 'base' : 'diviseur') ?? column;
   if (sorte === 'médiane' || sorte === 'diversité') {
     return compte?.resume === undefined ? texte(marque, style) : nombre(compte.resume, style);
   }
   if (sorte === 'part' || sorte === 'moyenne' || sorte === 'rapport') {
-    return formule(`=IF(N(${ici(row, base)})>0,${ici(row, haut)}/${ici(row, base)},"${marque}")`, style);
+    return formule(`=IF(N(${ici(row, bas)})>0,${ici(row, haut)}/${ici(row, bas)},"${marque}")`, style);
   }
-  return compte === null
-    ? texte('nd', style)
-    : nombre(sorte === 'base' ? compte.base : compte.numerateur, style);
+  return compte === null ? texte('nd', style) : nombre(compteMontre(compte, sorte), style);
+}
+
+function compteMontre({ numerateur, base, lignes = base }: Compte, sorte: Sorte): number {
+  if (sorte === 'base') return lignes;
+  return sorte === 'diviseur' ? base : numerateur;
+}
+
+/** Rates per hundred look like shares, prices per square metre and figures per dwelling have two decimals. */
+function decimales({ uniteValeur = '' }: Indicateur, sorte: Sorte): Sorte {
+  if (sorte === 'rapport' && uniteValeur === '%') return 'part';
+  return sorte === 'moyenne' && uniteValeur.includes('/') ? 'rapport' : sorte;
 }
 
 /** Null when nothing was counted, or nothing but missing answers. */
@@ -181,7 +204,8 @@ const STYLES_RESIDENCE: Record<Sorte, NomDeStyle> = {
   effectif: 'effectif',
   base: 'effectifDiscret',
   part: 'part',
-  somme: 'moyenne',
+  somme: 'effectifDiscret',
+  diviseur: 'effectifDiscret',
   moyenne: 'moyenne',
   écart: 'ecart',
   médiane: 'moyenne',
@@ -192,7 +216,8 @@ const STYLES_REFERENCE: Record<Sorte, NomDeStyle> = {
   effectif: 'referenceEffectif',
   base: 'referenceEffectifDiscret',
   part: 'referencePart',
-  somme: 'referenceMoyenne',
+  somme: 'referenceEffectifDiscret',
+  diviseur: 'referenceEffectifDiscret',
   moyenne: 'referenceMoyenne',
   écart: 'referenceEcart',
   médiane: 'referenceMoyenne',

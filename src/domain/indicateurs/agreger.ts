@@ -64,28 +64,35 @@ function sommerLesDeux(
   return enComptes(hauts, bas, inconnus);
 }
 
-/** The same when numerator and base come from different tables: what is unknown of either is left out of its own sum. */
+/**
+ * The same when numerator and base come from different tables: what is unknown of either is left out of its own sum.
+ * A unit whose numerators are all unknown has no base either: nothing is known of it, which is not 0.
+ */
 export function agregerDeux(numerateur: Colonne, base: Colonne, unites: number): Compte[] {
   const haut = sommer(numerateur, unites);
   const bas = sommer(base, unites);
   return enComptes(
     haut.sommes,
-    bas.sommes,
+    bas.sommes.map((base, rang) => (haut.connus[rang] === 0 && haut.inconnus[rang] !== 0 ? 0 : base)),
     haut.inconnus.map((nombre, rang) => nombre + (bas.inconnus[rang] ?? 0)),
   );
 }
 
 function sommer({ rangs, valeurs }: Colonne, unites: number) {
   const sommes = new Float64Array(unites);
+  const connus = new Float64Array(unites);
   const inconnus = new Float64Array(unites);
   for (let ligne = 0; ligne < rangs.length; ligne++) {
     const rang = rangs[ligne] ?? -1;
     if (rang < 0) continue;
     const valeur = valeurs[ligne] ?? Number.NaN;
     if (Number.isNaN(valeur)) inconnus[rang] = (inconnus[rang] ?? 0) + 1;
-    else sommes[rang] = (sommes[rang] ?? 0) + valeur;
+    else {
+      sommes[rang] = (sommes[rang] ?? 0) + valeur;
+      connus[rang] = (connus[rang] ?? 0) + 1;
+    }
   }
-  return { sommes, inconnus };
+  return { sommes, connus, inconnus };
 }
 
 /** One figure for the known values of each unit; its base is how many they are. */

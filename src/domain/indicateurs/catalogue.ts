@@ -1,13 +1,18 @@
 import type { Methode } from '../methode/methode.ts';
 import socle from '../methode/socle.json' with { type: 'json' };
+import type { Dossier } from '../parc/dossier.ts';
 import type { NatureParc } from '../parc/parc.ts';
-import { differenceDe } from './calculs.ts';
+import { differenceDe, naturesDe } from './calculs.ts';
+import { densites } from './densite.ts';
 import { emmenages } from './emmenages.ts';
 import { emploi } from './emploi.ts';
+import { calculDe } from './etat.ts';
 import { fonctionnement } from './fonctionnement.ts';
 import type { Famille, Indicateur } from './indicateur.ts';
 import { logements } from './logements.ts';
+import { loyers } from './loyers.ts';
 import { offre } from './offre.ts';
+import { poids } from './poids.ts';
 import { precarite } from './precarite.ts';
 import type { Reglages } from './reglages.ts';
 
@@ -20,6 +25,9 @@ export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
     ...fonctionnement,
     ...offre,
     ...logements,
+    ...loyers,
+    ...densites,
+    ...poids,
   ];
 }
 
@@ -33,11 +41,19 @@ export const CODE_IMPAYES = 'I33';
 /** Families that describe the dwellings, whoever lives there. */
 const DES_LOGEMENTS: ReadonlySet<Famille> = new Set(['parc', 'loyers']);
 
+/** Tables that serve nothing but these indicators: who brings one wants them. */
+const DE_GESTION: ReadonlySet<NatureParc> = new Set(['departs', 'demandes', 'propositions', 'reclamations']);
+
 /**
  * The indicators to show for a file: those of the method, those its index and types need, and when the main table is
- * one of dwellings all that describes them. In the catalogue's order; an unknown code is left out.
+ * one of dwellings all that describes them; with the tables at hand, what the management tables and the dwellings'
+ * own columns tell of how the stock works. In the catalogue's order; an unknown code is left out.
  */
-export function indicateursRetenus(methode: Methode, nature: NatureParc): readonly Indicateur[] {
+export function indicateursRetenus(
+  methode: Methode,
+  nature: NatureParc,
+  dossier: Dossier | null = null,
+): readonly Indicateur[] {
   const voulus = new Set(methode.indicateurs);
   for (const { code } of methode.precarite.composantes) voulus.add(code);
   for (const { conditions } of methode.typologie) {
@@ -51,6 +67,16 @@ export function indicateursRetenus(methode: Methode, nature: NatureParc): readon
     if (voulus.has(indicateur.code)) for (const part of differenceDe(indicateur) ?? []) voulus.add(part);
   }
   return catalogue.filter(
-    ({ code, famille }) => voulus.has(code) || (nature === 'logements' && DES_LOGEMENTS.has(famille)),
+    (indicateur) =>
+      voulus.has(indicateur.code) ||
+      (nature === 'logements' && DES_LOGEMENTS.has(indicateur.famille)) ||
+      (dossier !== null && ditLeFonctionnement(indicateur, dossier)),
   );
+}
+
+function ditLeFonctionnement(indicateur: Indicateur, dossier: Dossier): boolean {
+  if (indicateur.famille !== 'fonctionnement') return false;
+  const { calcul } = calculDe(indicateur, dossier);
+  if (calcul === null || calcul === 'comptes') return false;
+  return naturesDe(calcul).some((nature) => nature === 'logements' || DE_GESTION.has(nature));
 }

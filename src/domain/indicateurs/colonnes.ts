@@ -37,3 +37,11 @@ function somme(parc: Parc, champs: readonly Champ[]): Float64Array {
   }
   return total;
 }
+
+/** One for each row: what a table of events or of dwellings counts. */
+export const unParLigne = (parc: Parc): Float64Array => new Float64Array(parc.lignes).fill(1);
+
+/** The sum of known values over how many they are. */
+export function moyenne(valeurs: Float64Array): Apports {
+  return { numerateur: valeurs, base: valeurs.map((valeur) => (Number.isNaN(valeur) ? Number.NaN : 1)) };
+}

@@ -43,6 +43,7 @@ function manque(calcul: Calcul, dossier: Dossier): string | null {
       return null;
     case 'lignes':
     case 'resume':
+    case 'groupes':
       return manqueDans(calcul.nature, calcul.champs, dossier);
     case 'tables':
       return (

@@ -1,6 +1,7 @@
 import type { Dossier } from '../parc/dossier.ts';
 import type { NatureParc } from '../parc/parc.ts';
 import { agreger, agregerDeux, resumer } from './agreger.ts';
+import { agregerParGroupes, groupesDe } from './agregerParGroupes.ts';
 import { nombres } from './colonnes.ts';
 import { calculDe } from './etat.ts';
 import type { Calcul, Indicateur } from './indicateur.ts';
@@ -29,7 +30,7 @@ export function faits(dossier: Dossier, reglages: Reglages, catalogue: readonly 
     const compter =
       calcul === 'comptes'
         ? compterLesComptes(indicateur.code, dossier)
-        : calcul && compteur(calcul, dossier, reglages);
+        : calcul && compteur(calcul, indicateur, dossier, reglages);
     return { indicateur, etat: { calculable: true }, compter };
   });
 }
@@ -44,7 +45,12 @@ function raisonDesParties(
 
 const AUCUN = new Int32Array();
 
-function compteur(calcul: Calcul, { parcs }: Dossier, reglages: Reglages): Fait['compter'] {
+function compteur(
+  calcul: Calcul,
+  { uniteBase }: Indicateur,
+  { parcs }: Dossier,
+  reglages: Reglages,
+): Fait['compter'] {
   const parcDe = (nature: NatureParc) => parcs.get(nature);
   switch (calcul.sorte) {
     case 'difference':
@@ -53,14 +59,32 @@ function compteur(calcul: Calcul, { parcs }: Dossier, reglages: Reglages): Fait[
       const parc = parcDe(calcul.nature);
       if (!parc) return null;
       const { numerateur, base } = calcul.compter(parc, reglages);
-      return (rangs, unites) => agreger(rangs.get(calcul.nature) ?? AUCUN, numerateur, base, unites);
+      const lignes = uniteBase === undefined ? null : connues(numerateur, base);
+      return (rangs, unites) => {
+        const siens = rangs.get(calcul.nature) ?? AUCUN;
+        const comptes = agreger(siens, numerateur, base, unites);
+        return lignes === null ? comptes : avecLignes(comptes, agreger(siens, lignes, lignes, unites));
+      };
     }
     case 'resume': {
       const parc = parcDe(calcul.nature);
       if (!parc) return null;
       const valeurs = calcul.valeurs(parc, reglages);
-      return (rangs, unites) =>
-        resumer({ rangs: rangs.get(calcul.nature) ?? AUCUN, valeurs }, calcul.resumer, unites);
+      const retenues = calcul.retenues?.(parc);
+      return (rangs, unites) => {
+        const tous = rangs.get(calcul.nature) ?? AUCUN;
+        const siens = retenues ? tous.map((rang, ligne) => (retenues[ligne] === 1 ? rang : -1)) : tous;
+        return resumer({ rangs: siens, valeurs }, calcul.resumer, unites);
+      };
+    }
+    case 'groupes': {
+      const parc = parcDe(calcul.nature);
+      if (!parc) return null;
+      const dits = groupesDe(calcul.groupes(parc), calcul.base);
+      return (rangs, unites) => {
+        const comptes = agregerParGroupes(rangs.get(calcul.nature) ?? AUCUN, dits, unites);
+        return uniteBase === undefined ? comptes : avecLignes(comptes, comptes);
+      };
     }
     case 'tables': {
       const [haut, bas] = [parcDe(calcul.numerateur.nature), parcDe(calcul.base.nature)];
@@ -75,6 +99,15 @@ function compteur(calcul: Calcul, { parcs }: Dossier, reglages: Reglages): Fait[
         );
     }
   }
+}
+
+/** 1 for each row that is in both sums. */
+function connues(numerateur: Float64Array, base: Float64Array): Float64Array {
+  return numerateur.map((haut, ligne) => (Number.isNaN(haut + (base[ligne] ?? Number.NaN)) ? 0 : 1));
+}
+
+function avecLignes(comptes: readonly Compte[], lignes: readonly Compte[]): Compte[] {
+  return comptes.map((compte, rang) => ({ ...compte, lignes: lignes[rang]?.numerateur ?? 0 }));
 }
 
 /** Counts already made by the file, one row per residence. */

@@ -32,6 +32,16 @@ export type Calcul =
       readonly champs: ChampsAttendus;
       readonly valeurs: (parc: Parc, reglages: Reglages) => Float64Array;
       readonly resumer: (valeurs: readonly number[]) => number;
+      /** 0 for rows that the figure is not about: they are neither known nor unknown. Absent: every row. */
+      readonly retenues?: (parc: Parc) => Uint8Array;
+    }
+  /** Rows of the unit over the groups that they touch: how many there are, or how large they are in the whole table. */
+  | {
+      readonly sorte: 'groupes';
+      readonly nature: NatureParc;
+      readonly champs: ChampsAttendus;
+      readonly groupes: (parc: Parc) => readonly (string | null)[];
+      readonly base: 'nombre' | 'taille';
     };
 
 /** One figure for each row of a table; NaN where it is not known. */
@@ -81,6 +91,11 @@ export interface Indicateur {
    */
   readonly forme: 'part' | 'ecart' | 'moyenne' | 'mediane' | 'rapport' | 'diversite';
   readonly uniteValeur?: string;
+  /**
+   * What the base sums when it counts no `unite`: « m² », « immeubles ». The rows behind the figure are then counted
+   * apart (`Compte.lignes`), for the rule of 11.
+   */
+  readonly uniteBase?: string;
   /** 1: a higher value means more fragile; −1: less; 0: context only. */
   readonly sens: 1 | -1 | 0;
   /** Which of several definitions this one is, when the source gives several: « annexe », « CCH », « Insee ». */

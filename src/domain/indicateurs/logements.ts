@@ -1,7 +1,9 @@
-import { lignes } from './calculs.ts';
-import { nombres, textes } from './colonnes.ts';
+import { lignes, resume } from './calculs.ts';
+import { moyenne, nombres, textes } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
 import { partDesLogements, siNombre } from './offre.ts';
+import { diversite } from './resumes.ts';
+import seuils from './seuils-du-parc.json' with { type: 'json' };
 
 function taille(lettre: string, nom: string, test: (pieces: number) => boolean): Indicateur {
   return partDesLogements({
@@ -70,11 +72,37 @@ const surfaceMoyenne: Indicateur = {
   page: 'Dictionnaire des variables RPLS',
   prudence: 'Une moyenne cache l’étendue : à lire avec la répartition par nombre de pièces.',
   reference: null,
+  calculs: [lignes('logements', ['surface'], (parc) => moyenne(nombres(parc, 'surface')))],
+};
+
+/** The source asks for high consumption apart: the more there is, the heavier the bills. */
+const passoires: Indicateur = { ...etiquette('e', 'F ou G', 'FG'), sens: 1 };
+
+const { derniereClasseDePieces: DERNIERE } = seuils;
+
+const diversiteDesTailles: Indicateur = {
+  code: 'I43',
+  libelle: 'Diversité des tailles de logement',
+  court: 'Diversité des tailles',
+  niveau: 'approfondissement',
+  famille: 'parc',
+  unite: 'logements',
+  forme: 'diversite',
+  sens: -1,
+  variante: 'mesure propre à ce projet',
+  numerateur: `1 moins la somme des carrés des parts de chaque taille, de T1 à T${DERNIERE} et plus`,
+  denominateur: 'Logements dont le nombre de pièces est connu',
+  source: 'RPLS',
+  page: 'Repères n° 17, annexe « Typologie du parc », qui en parle sans le définir',
+  prudence: `La source ne définit pas cette mesure : celle-ci est la nôtre. 0 : tous les logements ont la même taille ; ${String(1 - 1 / DERNIERE).replace('.', ',')} au plus, quand les ${DERNIERE} tailles sont aussi nombreuses. Une offre homogène appelle des ménages qui se ressemblent.`,
+  reference: null,
   calculs: [
-    lignes('logements', ['surface'], (parc) => {
-      const surfaces = nombres(parc, 'surface');
-      return { numerateur: surfaces, base: surfaces.map((m2) => (Number.isNaN(m2) ? Number.NaN : 1)) };
-    }),
+    resume(
+      'logements',
+      ['pieces'],
+      (parc) => nombres(parc, 'pieces').map((pieces) => Math.min(pieces, DERNIERE)),
+      diversite,
+    ),
   ],
 };
 
@@ -84,9 +112,11 @@ export const logements: readonly Indicateur[] = [
   etiquette('b', 'D', 'D'),
   etiquette('c', 'E à G', 'EFG'),
   sansEtiquette,
+  passoires,
   taille('a', 'T1–T2', (pieces) => pieces <= 2),
   taille('b', 'T3–T4', (pieces) => pieces === 3 || pieces === 4),
   taille('c', 'T5 et plus', (pieces) => pieces >= 5),
   taille('d', 'T4 et plus', (pieces) => pieces >= 4),
   surfaceMoyenne,
+  diversiteDesTailles,
 ];

@@ -1,10 +1,10 @@
 import type { Champ } from '../parc/champs.ts';
 import type { Parc } from '../parc/parc.ts';
-import { plier } from '../parc/texte.ts';
 import { lignes } from './calculs.ts';
 import { nombres, parLigne, textes } from './colonnes.ts';
-import source from './financements.json' with { type: 'json' };
+import { type Financement, financementsDe } from './financements.ts';
 import type { Indicateur } from './indicateur.ts';
+import { referencesRpls } from './referencesRpls.ts';
 import seuils from './seuils.json' with { type: 'json' };
 
 /** The source's two dates, « avant 1977 » and « après 2000 », read strictly. */
@@ -32,7 +32,7 @@ export function partDesLogements({ champ, critere, ...reste }: Part): Indicateur
     forme: 'part',
     sens: 0,
     source: 'RPLS',
-    reference: null,
+    ...referencesRpls(reste.code),
     calculs: [lignes('logements', [champ], (parc) => parLigne(parc.lignes, critere(parc)))],
   };
 }
@@ -63,32 +63,49 @@ function age(code: string, libelle: string, court: string, test: (annee: number)
   });
 }
 
-const GROUPE_DE = new Map(
-  Object.entries(source.groupes).flatMap(([groupe, codes]) =>
-    codes.map((code) => [plier(code), groupe] as const),
-  ),
-);
+const FINANCEMENT = {
+  denominateur: 'Logements dont le financement est connu',
+  prudence:
+    'Le financement fixe un plafond au m² de surface utile : un même financement ne fait pas un même loyer, et les charges n’y sont pas.',
+} as const;
 
-function financement(lettre: string, groupe: keyof typeof source.groupes, nom: string): Indicateur {
+function financement(lettre: string, groupe: Financement['groupe'], nom: string): Indicateur {
   return partDesLogements({
+    ...FINANCEMENT,
     code: `I37${lettre}`,
     libelle: `Part des logements financés en ${nom}`,
     court: nom,
     numerateur: `Logements dont le financement initial est de la famille ${nom}`,
-    denominateur: 'Logements dont le financement est connu',
-    prudence:
-      'Le financement fixe un plafond au m² de surface utile : un même financement ne fait pas un même loyer, et les charges n’y sont pas.',
     page: 'Repères n° 17, annexe « Mode de financement »',
     champ: 'financement',
     critere: (parc) => {
-      const codes = textes(parc, 'financement');
+      const familles = financementsDe(textes(parc, 'financement'));
       return (ligne) => {
-        const trouve = GROUPE_DE.get(plier(codes[ligne] ?? ''));
-        return trouve === undefined ? Number.NaN : Number(trouve === groupe);
+        const trouve = familles[ligne] ?? null;
+        return trouve === null ? Number.NaN : Number(trouve.groupe === groupe);
       };
     },
   });
 }
+
+const anciensHlm: Indicateur = partDesLogements({
+  ...FINANCEMENT,
+  code: 'I37f',
+  libelle: 'Part des logements des anciens financements Hlm (HBM, PLR, PSR, HLMO, ILM, ILN)',
+  court: 'Anciens Hlm',
+  numerateur: 'Logements financés avant la réforme de 1977 : HBM, PLR et PSR, HLMO, ILM, ILN, prêts spéciaux',
+  prudence:
+    'Ces logements sont aussi dans « PLUS et anciens Hlm » (I37b) : n’ajoutez pas les deux. Souvent les loyers les plus bas du parc, sauf travaux lourds.',
+  page: 'Repères n° 17, annexe « Mode de financement », parc ancien',
+  champ: 'financement',
+  critere: (parc) => {
+    const familles = financementsDe(textes(parc, 'financement'));
+    return (ligne) => {
+      const trouve = familles[ligne] ?? null;
+      return trouve === null ? Number.NaN : Number(trouve.ancien);
+    };
+  },
+});
 
 /**
  * Where the dwellings stand, their age and financing. « QPV » is its own code: the source numbers no such share, and
@@ -113,4 +130,5 @@ export const offre: readonly Indicateur[] = [
   financement('c', 'PLS', 'PLS'),
   financement('d', 'PLI', 'PLI'),
   financement('e', 'AUTRE', 'autre financement'),
+  anciensHlm,
 ];

@@ -17,6 +17,8 @@ export interface Compte {
   readonly inconnus: number;
   /** What no sum can say, a median or a diversity, of the `base` known values; the numerator then counts them too. */
   readonly resume?: number;
+  /** Rows behind the figure, when its base counts something else: m², buildings. */
+  readonly lignes?: number;
 }
 
 export type EtatIndicateur =
