@@ -42,6 +42,4 @@ function somme(parc: Parc, champs: readonly Champ[]): Float64Array {
 export const unParLigne = (parc: Parc): Float64Array => new Float64Array(parc.lignes).fill(1);
 
 /** The sum of known values over how many they are. */
-export function moyenne(valeurs: Float64Array): Apports {
-  return { numerateur: valeurs, base: valeurs.map((valeur) => (Number.isNaN(valeur) ? Number.NaN : 1)) };
-}
+export const moyenne = (valeurs: Float64Array): Apports => ({ numerateur: valeurs, base: null });

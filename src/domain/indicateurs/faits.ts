@@ -102,8 +102,11 @@ function compteur(
 }
 
 /** 1 for each row that is in both sums. */
-function connues(numerateur: Float64Array, base: Float64Array): Float64Array {
-  return numerateur.map((haut, ligne) => (Number.isNaN(haut + (base[ligne] ?? Number.NaN)) ? 0 : 1));
+function connues(numerateur: Float64Array, base: Float64Array | null): Float64Array {
+  return numerateur.map((haut, ligne) => {
+    const dessous = base === null ? 1 : (base[ligne] ?? Number.NaN);
+    return Number.isNaN(haut + dessous) ? 0 : 1;
+  });
 }
 
 function avecLignes(comptes: readonly Compte[], lignes: readonly Compte[]): Compte[] {

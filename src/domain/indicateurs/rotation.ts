@@ -2,7 +2,7 @@ import type { Champ } from '../parc/champs.ts';
 import type { Parc } from '../parc/parc.ts';
 import { anneeDesEvenements, anneeDuParc } from './annees.ts';
 import { lignes, tables } from './calculs.ts';
-import { nombres, unParLigne } from './colonnes.ts';
+import { moyenne, nombres, unParLigne } from './colonnes.ts';
 import type { Apports, Calcul, Indicateur, Mesure } from './indicateur.ts';
 import { referencesRpls } from './referencesRpls.ts';
 import seuils from './seuils-du-parc.json' with { type: 'json' };
@@ -50,10 +50,7 @@ const rotation: Indicateur = {
   reference: null,
   calculs: [
     ...parLogement(departs),
-    lignes('logements', ['departs12Mois'], (parc) => {
-      const sorties = nombres(parc, 'departs12Mois');
-      return { numerateur: sorties, base: sorties.map((n) => (Number.isNaN(n) ? Number.NaN : 1)) };
-    }),
+    lignes('logements', ['departs12Mois'], (parc) => moyenne(nombres(parc, 'departs12Mois'))),
   ],
 };
 
