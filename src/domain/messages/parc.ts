@@ -34,8 +34,8 @@ export interface ProblemesDeParc {
   'part-au-dela': Releve;
   'zeros-retablis': {
     readonly entete: string;
-    readonly avant: string;
-    readonly apres: string;
+    /** « 6029 → 06029 ». */
+    readonly exemple: string;
     readonly nombre: number;
   };
   'part-en-pourcent': { readonly entete: string };
@@ -105,7 +105,7 @@ export const phrasesDeParc: Phrases<ProblemesDeParc> = {
   'part-au-dela': (p) =>
     `La colonne « ${p.entete} » dépasse le nombre de majeurs ${ou(p)} (${p.texte}) : une part de plus de 100 % est lue comme manquante.`,
   'zeros-retablis': (p) =>
-    `La colonne « ${p.entete} » avait perdu ses zéros de tête : rétablis dans ${accord(p.nombre, 'cellule')} (${p.avant} → ${p.apres}).`,
+    `La colonne « ${p.entete} » avait perdu ses zéros de tête : rétablis dans ${accord(p.nombre, 'cellule')} (${p.exemple}).`,
   'part-en-pourcent': (p) =>
     `La colonne « ${p.entete} » est écrite en pourcentage (40 pour 40 %) : elle est lue ainsi sur toute sa hauteur.`,
   'jamais-non': (p) =>

@@ -1,23 +1,19 @@
 import { Anomalie } from './anomalies.ts';
 import type { Cellule } from './cellule.ts';
 import type { Champ } from './champs.ts';
-import { type Genre, genreDe, marqueursDe } from './genres.ts';
+import { type Genre, genreDe } from './genres.ts';
+import { estNumerique, type Lecture, lectureDe } from './lectures.ts';
+import { type Marqueurs, manqueDans, marqueursDe } from './marqueurs.ts';
 import type { Colonne } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
-import {
-  estManquant,
-  lireAnnee,
-  lireDpe,
-  lireNombre,
-  lireOuiNon,
-  lirePieces,
-  lireQpv,
-  lireTypeDeMenage,
-} from './valeurs.ts';
+import { lireNombre } from './valeurs.ts';
 
 /** A column written 40 where 0.40 is expected has a median over this: three times the ceiling is no usual income. */
 const MEDIANE_DE_PART = 3;
+
+/** Kinds in which a word for « not known » is usual and goes without saying. */
+const MANQUE_USUEL: ReadonlySet<Genre['type']> = new Set(['qpv', 'occupation']);
 
 /** Where rows stand, and what the column is called, for remarks. */
 export interface Reperage {
@@ -33,13 +29,13 @@ export interface Reperage {
 export class LecteurDeColonne {
   readonly #genre: Genre;
   readonly #numerique: boolean;
-  readonly #lireUne: (cellule: Cellule) => number | string | null | undefined;
+  readonly #lireUne: (cellule: Cellule) => ReturnType<Lecture> | null;
   readonly #incompris = new Anomalie();
   readonly #erreurs = new Anomalie();
   readonly #bornes = new Anomalie();
   readonly #zeros = new Anomalie();
   readonly #inconnues = new Anomalie();
-  #marques = 0;
+  #illisibles = 0;
   #oui = 0;
   #non = 0;
 
@@ -50,9 +46,7 @@ export class LecteurDeColonne {
   ) {
     this.#genre = genreDe(champ);
     this.#numerique = estNumerique(this.#genre);
-    const marqueurs = marqueursDe(champ);
-    const lire = LECTURES[this.#genre.type];
-    this.#lireUne = memoire((cellule) => (estManquant(cellule, marqueurs) ? null : lire(cellule)));
+    this.#lireUne = memoire(lectureDe(this.#genre), marqueursDe(champ));
   }
 
   /** The cells at `place` of these rows; `premiere` is the position of the first one in the whole table. */
@@ -78,20 +72,20 @@ export class LecteurDeColonne {
     }
     const lue = this.#lireUne(cellule);
     if (lue === null) {
-      if (typeof cellule === 'string' && cellule.trim() !== '') {
-        this.#marques++;
-        if (this.#numerique && this.#genre.type !== 'qpv') this.#incompris.noter(ou, cellule.trim());
-      }
+      const dite = typeof cellule === 'string' && cellule.trim() !== '';
+      if (dite && this.#numerique && !MANQUE_USUEL.has(this.#genre.type))
+        this.#incompris.noter(ou, cellule.trim());
       return null;
     }
     if (lue === undefined) {
+      this.#illisibles++;
       this.#incompris.noter(ou, String(cellule).trim());
       return null;
     }
     if (typeof lue === 'string') {
-      const complete = completer(lue, this.#genre);
-      if (complete !== lue) this.#zeros.noter(ou, lue);
-      return complete;
+      if (this.#genre.type === 'code' && aPerduUnZero(cellule, lue))
+        this.#zeros.noter(ou, `${cellule} → ${lue}`);
+      return lue;
     }
     const valeur = estUnPourcentage(cellule) ? lue : lue / this.echelle;
     if (!horsBornes(valeur, this.#genre)) return valeur;
@@ -110,10 +104,11 @@ export class LecteurDeColonne {
   remarques(): Remarque[] {
     const { entete, cellule } = this.reperage;
     const genre = this.#genre;
-    const texteInconnu = this.#incompris.nombre > this.#marques;
+    const texteInconnu = this.#illisibles > 0;
+    const enNombre = this.#numerique && genre.type !== 'ouinon' && !MANQUE_USUEL.has(genre.type);
     return [
       ...this.#incompris.dire(texteInconnu ? 'attention' : 'info', (r) =>
-        this.#numerique && genre.type !== 'ouinon' && genre.type !== 'qpv'
+        enNombre
           ? { code: 'texte-dans-nombre', entete, ...r }
           : { code: texteInconnu ? 'valeur-inconnue' : 'valeur-manquante-dite', entete, ...r },
       ),
@@ -122,8 +117,7 @@ export class LecteurDeColonne {
       ...this.#zeros.dire('info', ({ texte, autres }) => ({
         code: 'zeros-retablis',
         entete,
-        avant: texte,
-        apres: completer(texte, genre),
+        exemple: texte,
         nombre: autres + 1,
       })),
       ...(this.echelle === 1 ? [] : [remarque('info', cellule(0), 1, { code: 'part-en-pourcent', entete })]),
@@ -136,31 +130,13 @@ export class LecteurDeColonne {
   }
 }
 
-const enTexte = (cellule: Cellule): string =>
-  typeof cellule === 'boolean' ? (cellule ? 'VRAI' : 'FAUX') : String(cellule).replace(/\s+/g, ' ').trim();
-
-const LECTURES: Readonly<Record<Genre['type'], (cellule: Cellule) => number | string | undefined>> = {
-  texte: enTexte,
-  code: enTexte,
-  nombre: lireNombre,
-  part: lireNombre,
-  annee: lireAnnee,
-  ouinon: lireOuiNon,
-  qpv: lireQpv,
-  pieces: lirePieces,
-  dpe: lireDpe,
-  typeMenage: lireTypeDeMenage,
-  tranche: enTexte,
-  lien: enTexte,
-  activite: enTexte,
-  sexe: enTexte,
-};
-
 /** Distinct texts of one column worth remembering: yes/no, types, names; identifiers are all different. */
 const TEXTES_RETENUS = 5000;
 
-function memoire<T>(lire: (cellule: Cellule) => T): (cellule: Cellule) => T {
-  const lus = new Map<string, T>();
+/** The reading of a cell, null where it is missing, each distinct text read once. */
+function memoire(lecture: Lecture, marqueurs: Marqueurs): (cellule: Cellule) => ReturnType<Lecture> | null {
+  const lire = (cellule: Cellule) => (manqueDans(cellule, marqueurs) ? null : lecture(cellule));
+  const lus = new Map<string, ReturnType<typeof lire>>();
   return (cellule) => {
     if (typeof cellule !== 'string') return lire(cellule);
     const deja = lus.get(cellule);
@@ -171,24 +147,11 @@ function memoire<T>(lire: (cellule: Cellule) => T): (cellule: Cellule) => T {
   };
 }
 
-const NUMERIQUES: ReadonlySet<Genre['type']> = new Set([
-  'nombre',
-  'part',
-  'annee',
-  'ouinon',
-  'qpv',
-  'pieces',
-]);
-
-const estNumerique = ({ type }: Genre): boolean => NUMERIQUES.has(type);
-
 const estUnPourcentage = (cellule: Cellule): boolean => typeof cellule === 'string' && cellule.includes('%');
 
 /** Codes lose one leading zero when a spreadsheet reads them as numbers: 6029 is 06029. */
-function completer(texte: string, genre: Genre): string {
-  if (genre.type !== 'code') return texte;
-  return texte.length === genre.longueur - 1 && /^\d+$/.test(texte) ? `0${texte}` : texte;
-}
+const aPerduUnZero = (cellule: Cellule, lue: string): boolean =>
+  lue.startsWith('0') && !String(cellule).trimStart().startsWith('0');
 
 function horsBornes(valeur: number, genre: Genre): boolean {
   if (genre.type === 'nombre' || genre.type === 'annee') return valeur < genre.min || valeur > genre.max;
@@ -203,7 +166,7 @@ export function echelleDe(lignes: readonly (readonly Cellule[])[], place: number
   const connus: number[] = [];
   for (const cases of lignes) {
     const cellule = cases[place] ?? null;
-    if (estUnPourcentage(cellule) || estManquant(cellule, marqueurs)) continue;
+    if (estUnPourcentage(cellule) || manqueDans(cellule, marqueurs)) continue;
     const valeur = lireNombre(cellule);
     if (valeur !== undefined && valeur > 0) connus.push(valeur);
   }

@@ -1,11 +1,10 @@
-/**
- * How each field is read, and what stands for « missing » or « impossible » in it. Markers of RPLS: dictionnaire des
- * variables 2018 (0 and NC), and 999/9999 « sans objet » of the complete record.
- */
+/** How each field is read. What stands for « not known » in it is in `marqueurs.json`. */
 import { type Champ, type ChampNomme, estNomme } from './champs.ts';
 
 export type Genre =
   | { readonly type: 'texte' }
+  /** A text that tells a row apart: one whose digits were rounded away is not understood. */
+  | { readonly type: 'identifiant' }
   /** An administrative code whose leading zeros matter. */
   | { readonly type: 'code'; readonly longueur: number }
   /** A number, whole or not, between two bounds. */
@@ -13,10 +12,12 @@ export type Genre =
   /** A ratio that files write 0.38 or 38; `max` once written as a share. */
   | { readonly type: 'part'; readonly max: number }
   | { readonly type: 'annee'; readonly min: number; readonly max: number }
-  | { readonly type: 'ouinon' }
+  /** Words of this field that say yes or no, as `plier` leaves them; with `montant`, an amount over 0 is a yes. */
+  | { readonly type: 'ouinon'; readonly oui?: string; readonly non?: string; readonly montant?: true }
   | { readonly type: 'qpv' }
   | { readonly type: 'pieces'; readonly max: number }
   | { readonly type: 'dpe' }
+  | { readonly type: 'occupation' }
   | { readonly type: 'typeMenage' }
   /** « 20 à 40 % », « < 20 % », « 110 % et plus »: kept as « 0.2-0.4 ». */
   | { readonly type: 'tranche' }
@@ -26,6 +27,7 @@ export type Genre =
   | { readonly type: 'sexe' };
 
 const texte: Genre = { type: 'texte' };
+const identifiant: Genre = { type: 'identifiant' };
 const effectif: Genre = { type: 'nombre', min: 0, max: 30 };
 const ouinon: Genre = { type: 'ouinon' };
 const age: Genre = { type: 'nombre', min: 0, max: 120 };
@@ -35,9 +37,9 @@ const compte: Genre = { type: 'nombre', min: 0, max: 1e8 };
 const montant: Genre = { type: 'nombre', min: -1e12, max: 1e12 };
 
 const GENRES: Readonly<Record<ChampNomme, Genre>> = {
-  menage: texte,
-  logement: texte,
-  residence: texte,
+  menage: identifiant,
+  logement: identifiant,
+  residence: identifiant,
   nomResidence: texte,
   adresse: texte,
   numVoie: texte,
@@ -48,12 +50,12 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   batiment: texte,
   entree: texte,
   quartier: texte,
-  iris: texte,
+  iris: { type: 'code', longueur: 9 },
   commune: { type: 'code', longueur: 5 },
   nomCommune: texte,
   codePostal: { type: 'code', longueur: 5 },
   departement: { type: 'code', longueur: 2 },
-  epci: texte,
+  epci: { type: 'code', longueur: 9 },
   nomEpci: texte,
   qpv: { type: 'qpv' },
   qpv2015: texte,
@@ -70,7 +72,12 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   plafond: { type: 'nombre', min: 1, max: 1e6 },
   zonePlafond: texte,
   categorieMenage: { type: 'nombre', min: 1, max: 30 },
-  aideLogement: ouinon,
+  aideLogement: {
+    type: 'ouinon',
+    oui: 'apl al alf als beneficiaire allocataire aplal',
+    non: 'aucune aucun sans sansaide aucuneaide nonbeneficiaire nonallocataire',
+    montant: true,
+  },
   ressourceSalaires: ouinon,
   ressourceRetraites: ouinon,
   ressourceRsa: ouinon,
@@ -104,7 +111,7 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   de18A24Ans: effectif,
   de25AnsEtPlus: effectif,
   piecesNorme: effectif,
-  impaye: ouinon,
+  impaye: { type: 'ouinon', oui: 'impaye enimpaye', non: 'ajour aucun sansimpaye' },
   impayeMois: { type: 'nombre', min: 0, max: 1000 },
   age,
   sexe: { type: 'sexe' },
@@ -116,10 +123,18 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   financement: texte,
   dpe: { type: 'dpe' },
   typeConstruction: texte,
-  conventionne: { type: 'qpv' },
-  modeOccupation: { type: 'nombre', min: 1, max: 9 },
+  conventionne: {
+    type: 'ouinon',
+    oui: 'conventionne conventionnee',
+    non: '2 nonconventionne nonconventionnee',
+  },
+  modeOccupation: { type: 'occupation' },
   vacanceMois: { type: 'nombre', min: 0, max: 1200 },
-  vacanceTechnique: ouinon,
+  vacanceTechnique: {
+    type: 'ouinon',
+    oui: 'technique travaux demolition vente vacancetechnique',
+    non: 'commerciale locative courante frictionnelle vacancecommerciale vacancelocative',
+  },
   anneeBail: { type: 'annee', min: 1900, max: 2100 },
   anneeLocation: { type: 'annee', min: 1800, max: 2100 },
   loyer: euros,
@@ -131,9 +146,17 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   dateDemande: { type: 'annee', min: 1950, max: 2100 },
   ancienneteDemande: { type: 'nombre', min: 0, max: 1200 },
   dateDepart: { type: 'annee', min: 1950, max: 2100 },
-  departInterne: ouinon,
+  departInterne: {
+    type: 'ouinon',
+    oui: 'interne mutation mutationinterne departinterne',
+    non: 'externe horsparc depart conge deces departexterne expulsion',
+  },
   dateProposition: { type: 'annee', min: 1950, max: 2100 },
-  refus: ouinon,
+  refus: {
+    type: 'ouinon',
+    oui: 'refus refuse refusee refuscandidat refusducandidat propositionrefusee',
+    non: 'accepte acceptee acceptation accord attribue attribuee signe bailsigne propositionacceptee',
+  },
   dateReclamation: { type: 'annee', min: 1950, max: 2100 },
   satisfaction: { type: 'nombre', min: 0, max: 1000 },
   nbLogements: compte,
@@ -143,30 +166,3 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
 
 /** How a field is read; a count, a base, a sum or a value made by the file is a number. */
 export const genreDe = (champ: Champ): Genre => (estNomme(champ) ? GENRES[champ] : montant);
-
-/** Values that mean « not known » in one field, as the file writes them. */
-const MARQUEURS: Partial<Readonly<Record<ChampNomme, ReadonlySet<string>>>> = {
-  commune: new Set(['99999', '00000', '0']),
-  codePostal: new Set(['99999', '00000', '0']),
-  departement: new Set(['0', '00']),
-  pieces: new Set(['0', '99', '999']),
-  surface: new Set(['0', '999', '9999', '99999']),
-  anneeConstruction: new Set(['0', '9999', '01/1900']),
-  anneeEmmenagement: new Set(['0', '9999', '01/1900', '01/01/1900']),
-  revenuSurPlafond: new Set(['999', '9999']),
-  financement: new Set(['0', 'NC', 'Non renseigné']),
-  dpe: new Set(['0', '9', 'N', 'n', 'vierge', 'Vierge']),
-  typeConstruction: new Set(['NC']),
-  conventionne: new Set(['0']),
-  modeOccupation: new Set(['0']),
-  vacanceMois: new Set(['999', '9999']),
-  loyer: new Set(['9999']),
-  loyerMaxApl: new Set(['9999', '0']),
-  anneeBail: new Set(['0', '9999', '01/1900']),
-  anneeLocation: new Set(['0', '9999']),
-};
-
-const AUCUN: ReadonlySet<string> = new Set();
-
-export const marqueursDe = (champ: Champ): ReadonlySet<string> =>
-  (estNomme(champ) ? MARQUEURS[champ] : undefined) ?? AUCUN;

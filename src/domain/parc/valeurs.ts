@@ -66,67 +66,9 @@ export function lireOuiNon(cellule: Cellule): number | undefined {
   return NON.has(texte) ? 0 : undefined;
 }
 
-/** RPLS writes 1 oui, 2 non; zonings give the quarter's code (QP006001, QN07501M), « HZ » or « CSZ » outside. */
-export function lireQpv(cellule: Cellule): number | undefined {
-  const texte = typeof cellule === 'string' ? plier(cellule) : String(cellule);
-  if (texte === '2' || texte === 'hz' || texte === 'csz' || /^hors/.test(texte)) return 0;
-  if (/^(qpv|enqpv|q[pn][0-9a-z]{6})$/.test(texte)) return 1;
-  return lireOuiNon(cellule);
-}
-
-const JOUR = 86_400_000;
-/** Day 0 of the workbook's calendar. */
-const ORIGINE = Date.UTC(1899, 11, 30);
-
-/** Years are under this; a greater number is a date, in days. */
-const PREMIERE_DATE = 3000;
-
-/** The year of a year, of a date in days, or of « 01/07/2006 », « 07/2006 », « 2006-07-01 ». */
-export function lireAnnee(cellule: Cellule): number | undefined {
-  const valeur = lireNombre(cellule);
-  if (valeur !== undefined) {
-    if (valeur < PREMIERE_DATE) return Number.isInteger(valeur) ? valeur : undefined;
-    return new Date(ORIGINE + Math.floor(valeur) * JOUR).getUTCFullYear();
-  }
-  if (typeof cellule !== 'string') return undefined;
-  const texte = cellule.trim();
-  const annee =
-    /^(?:\d{1,2}[/.-])?\d{1,2}[/.-](\d{4})(?:\s.*)?$/.exec(texte) ??
-    /^(\d{4})-\d{1,2}(?:-\d{1,2}.*)?$/.exec(texte);
-  return annee ? Number(annee[1]) : undefined;
-}
-
-/** Rooms: 3, « T3 », « F4 », « T5+ », « 4 pièces ». */
-export function lirePieces(cellule: Cellule): number | undefined {
+/** A number with its unit: « 450,00 € », « 65 m² », « 3 mois », « 38 ans ». */
+export function lireMesure(cellule: Cellule): number | undefined {
   const valeur = lireNombre(cellule);
   if (valeur !== undefined || typeof cellule !== 'string') return valeur;
-  const trouve = /^(?:t|f|type)?(\d{1,2})(?:bis|pieces?|etplus)?$/.exec(plier(cellule));
-  return trouve ? Number(trouve[1]) : undefined;
-}
-
-/** Energy label A–G: the letter, or RPLS's codes 2 to 8. */
-export function lireDpe(cellule: Cellule): string | undefined {
-  const texte = plier(String(cellule));
-  if (/^[a-g]$/.test(texte)) return texte.toUpperCase();
-  return /^[2-8]$/.test(texte) ? 'ABCDEFG'[Number(texte) - 2] : undefined;
-}
-
-export type TypeDeMenage = 'seule' | 'couple' | 'coupleEnfants' | 'monoparentale' | 'autre';
-
-const COMPOSITIONS: readonly (readonly [RegExp, TypeDeMenage])[] = [
-  [/mono/, 'monoparentale'],
-  [/^(couplessansenfants?|couplesansenfants?|couplesseuls?|coupleseul|couples?)$/, 'couple'],
-  [/^(couples?(avec)?(\d+)?enfants?.*|couples?avec.*|famillebiparentale.*|biparental.*)$/, 'coupleEnfants'],
-  [
-    /^(personnes?(vivant)?(seules?|isolees?)|isolee?s?|seule?s?|menaged?1personne|1personne|celibataires?)$/,
-    'seule',
-  ],
-  [/^(autres?.*|colocations?|menagecomplexe|plusieursfamilles)$/, 'autre'],
-];
-
-/** The five household types that indicators tell apart. */
-export function lireTypeDeMenage(cellule: Cellule): TypeDeMenage | undefined {
-  if (typeof cellule !== 'string') return undefined;
-  const texte = plier(cellule);
-  return COMPOSITIONS.find(([motif]) => motif.test(texte))?.[1];
+  return lireNombre(cellule.replace(/^(\s*\d.*?)\s*(?:€|euros?|m2|m²|mois|ans?)\s*$/i, '$1'));
 }

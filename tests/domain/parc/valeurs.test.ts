@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normaliserAdresse } from '../../../src/domain/parc/adresse.ts';
-import {
-  estManquant,
-  lireAnnee,
-  lireDpe,
-  lireNombre,
-  lireOuiNon,
-  lirePieces,
-  lireQpv,
-  lireTypeDeMenage,
-} from '../../../src/domain/parc/valeurs.ts';
+import { estManquant, lireMesure, lireNombre, lireOuiNon } from '../../../src/domain/parc/valeurs.ts';
 
 describe('lire une cellule', () => {
   it.each([
@@ -21,6 +12,8 @@ describe('lire une cellule', () => {
     ['12,5 %', 0.125],
     ['-3', -3],
     ['12.5', 12.5],
+    ['1.1144e+006', 1_114_400],
+    ['1,5E-2', 0.015],
   ])('lit le nombre français %s', (texte, attendu) => {
     expect(lireNombre(texte)).toBeCloseTo(attendu, 12);
   });
@@ -44,29 +37,9 @@ describe('lire une cellule', () => {
     expect(lireOuiNon('peut-être')).toBeUndefined();
   });
 
-  it('lit le QPV en codes RPLS, en mots et en codes de quartier', () => {
-    expect([1, '1', 'QPV', 'QP006001', 'QN07501M'].map(lireQpv)).toEqual([1, 1, 1, 1, 1]);
-    expect([2, '2', 'Hors QPV', 'HZ', 'CSZ', 'non'].map(lireQpv)).toEqual([0, 0, 0, 0, 0, 0]);
-  });
-
-  it('lit une année écrite seule, en date ou en jours', () => {
-    expect([1975, '1975', '07/2006', '01/07/2006', '2006-07-01', 45292].map(lireAnnee)).toEqual([
-      1975, 1975, 2006, 2006, 2006, 2024,
-    ]);
-  });
-
-  it('lit le nombre de pièces, l’étiquette et la composition', () => {
-    expect([3, 'T4', 'F2', '5 pièces'].map(lirePieces)).toEqual([3, 4, 2, 5]);
-    expect(['a', 2, '8', 9].map(lireDpe)).toEqual(['A', 'A', 'G', undefined]);
-    expect(
-      [
-        'Personne seule',
-        'Couple sans enfant',
-        'Couple avec enfants',
-        'Famille monoparentale',
-        'Autre ménage',
-      ].map(lireTypeDeMenage),
-    ).toEqual(['seule', 'couple', 'coupleEnfants', 'monoparentale', 'autre']);
+  it('lit un nombre avec son unité, jamais un libellé', () => {
+    expect(['450,00 €', '65 m²', '3 mois', '38 ans', 12].map(lireMesure)).toEqual([450, 65, 3, 38, 12]);
+    expect(['+65 ans', '12 rue', 'ans'].map(lireMesure)).toEqual([undefined, undefined, undefined]);
   });
 
   it('donne une seule écriture à une même adresse', () => {
