@@ -5,17 +5,18 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadHeadless } from './addin/headless.ts';
 import { FileError } from './files/file-error.ts';
+import { gathered } from './files/gather.ts';
 import { openFile } from './files/open.ts';
 import { saveXlsx } from './files/save.ts';
 import { Book } from './model/book.ts';
 import { type Report, summary } from './summary.ts';
 
 const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sortie SORTIE.xlsx
-  --entree    classeur ou fichier CSV du bailleur
+  --entree    classeur ou fichier CSV du bailleur ; répétable : chaque fichier devient une feuille de son nom
   --exemple   au lieu de --entree : un bailleur inventé
   --sortie    classeur à écrire
   --methode   méthode au format JSON (sinon « CIL Méthode » du classeur, sinon « Socle »)
-  --feuille   feuille qui porte les données (sinon la plus vraisemblable)
+  --feuille   feuille qui porte des données ; répétable (sinon celles qui se complètent)
   --cle       champ qui fait la résidence (residence, nomResidence, complementGeo, adresse, quartier, commune)
   --etapes    feuilles à produire, séparées par des virgules (« CIL Indicateurs,CIL Indices »)
   --json      résumé en JSON`;
@@ -25,11 +26,11 @@ class UsageError extends Error {}
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      entree: { type: 'string' },
+      entree: { type: 'string', multiple: true, default: [] },
       exemple: { type: 'boolean', default: false },
       sortie: { type: 'string' },
       methode: { type: 'string' },
-      feuille: { type: 'string' },
+      feuille: { type: 'string', multiple: true, default: [] },
       cle: { type: 'string' },
       etapes: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -38,16 +39,16 @@ async function main(): Promise<void> {
   });
   if (values.aide) return void console.log(USAGE);
   const { entree, sortie } = values;
-  if (!sortie || (!entree && !values.exemple)) throw new UsageError(USAGE);
-  if (entree && path.resolve(entree) === path.resolve(sortie))
+  if (!sortie || (entree.length === 0 && !values.exemple)) throw new UsageError(USAGE);
+  if (entree.some((file) => path.resolve(file) === path.resolve(sortie)))
     throw new UsageError('--sortie doit être un autre fichier que --entree : le vôtre n’est jamais écrasé.');
 
   const started = performance.now();
-  const book = entree ? await open(entree) : new Book();
+  const book = entree.length > 0 ? gathered(await Promise.all(entree.map(open))) : new Book();
   if (values.methode) book.settings.set('cil.methode', await readJson(values.methode));
   if (values.etapes)
     book.settings.set('cil.etapes', JSON.stringify(values.etapes.split(',').map((name) => name.trim())));
-  if (values.feuille || values.cle)
+  if (values.feuille.length > 0 || values.cle)
     book.settings.set('cil.parcours', chosen(book, values.feuille, values.cle));
 
   const addin = await loadHeadless({ distFolder: path.resolve(import.meta.dirname, '../dist'), book });
@@ -90,11 +91,15 @@ async function readJson(file: string): Promise<string> {
   return text;
 }
 
-function chosen(book: Book, sheet: string | undefined, key: string | undefined): string {
-  const name = sheet ?? book.sheets[0]?.name ?? '';
-  if (!book.sheet(name)) throw new UsageError(`Le classeur n’a pas de feuille « ${name} ».`);
+/** What the add-in finds in the workbook as the user's choice; without a sheet it takes those that go together. */
+function chosen(book: Book, sheets: readonly string[], key: string | undefined): string {
+  const tables = sheets.map((name) => {
+    const sheet = book.sheet(name);
+    if (!sheet) throw new UsageError(`Le classeur n’a pas de feuille « ${name} ».`);
+    return { feuille: sheet.name, colonnes: {}, annee: null };
+  });
   return JSON.stringify({
-    donnees: { feuille: name, colonnes: {}, cle: key ?? null },
+    donnees: { tables, cle: key ?? null },
     methodeValidee: false,
     bilan: null,
   });

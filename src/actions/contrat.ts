@@ -39,29 +39,45 @@ export class ActionAnnulee extends Error {
   }
 }
 
-/** Which table to read and what the user corrected in it. Kept in the workbook. */
-export interface ChoixDonnees {
+/** A table that the user wants read, and what she corrected in it. */
+export interface TableRetenue {
   readonly feuille: string;
   /** Corrections by column position; null leaves the column out. */
   readonly colonnes: Readonly<Record<number, Champ | null>>;
+  /** The year it stands for, when the user says it; null: the one that the file tells, if any. */
+  readonly annee: number | null;
+}
+
+/** Which tables to read together. Kept in the workbook; without any table, those that would be proposed. */
+export interface ChoixDonnees {
+  readonly tables: readonly TableRetenue[];
   /** Field that makes the residence, when the user does not keep the proposed one. */
   readonly cle: Champ | null;
 }
 
+interface SourceInspectee {
+  readonly feuille: string;
+  /** The invented landlord of « Essayer avec un exemple ». */
+  readonly exemple: boolean;
+  /** Vintage, when the file or the sheet's name tells it. */
+  readonly annee: number | null;
+  /** What was understood, even of a table that cannot be read: her corrections may make it readable. */
+  readonly reconnaissance: Reconnaissance;
+}
+
 export type SourceTrouvee =
-  | {
-      readonly feuille: string;
+  | (SourceInspectee & {
       readonly lisible: true;
-      readonly reconnaissance: Reconnaissance;
       readonly cles: readonly CleProposee[];
       readonly territoires: Territoires;
-    }
-  | {
-      readonly feuille: string;
+    })
+  | (SourceInspectee & {
       readonly lisible: false;
       readonly phrase: string;
       readonly cellule: string | null;
-    };
+    });
+
+export type SourceLisible = Extract<SourceTrouvee, { lisible: true }>;
 
 /** The territories that the file names, by scale, any of which can be the reference; an empty list: none named. */
 export type Territoires = Readonly<
@@ -128,7 +144,7 @@ export interface EtatDuParcours {
 export interface Actions {
   inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]>;
   /** Recognises one sheet again with the user's corrections. */
-  reconnaitreFeuille(choix: ChoixDonnees): Promise<SourceTrouvee>;
+  reconnaitreFeuille(table: TableRetenue, cle: Champ | null): Promise<SourceTrouvee>;
   lireEtat(): Promise<EtatDuParcours>;
   enregistrerEtat(etat: EtatDuParcours): Promise<void>;
   /** From « CIL Méthode » when the workbook has one, else the preset « Socle ». */

@@ -1,17 +1,21 @@
+import type { Champ } from '../domain/parc/champs.ts';
 import { lireReglage } from '../excel/reglages.ts';
 import { ActionRefusee, type Bilan, type ChoixDonnees, type Suivi } from './contrat.ts';
 import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
 import { preparerDiagnostic } from './preparerDiagnostic.ts';
+import { proposerChoix } from './proposerChoix.ts';
 import { inspecterClasseur } from './sources.ts';
 
 /** Which sheets a run from the command line asked for; all of them when it asked for none in particular. */
 const ETAPES = 'etapes';
 
-/** The whole path at once, with what the workbook remembers of the user's choices, else the likeliest table. */
+/** The whole path at once, with what the workbook remembers of the user's choices, else the tables that complete each other. */
 export async function diagnostiquer(suivi: Suivi): Promise<Bilan> {
   const etat = await lireEtat();
-  const donnees = etat.donnees ?? (await choisir(suivi));
+  const donnees = etat.donnees?.tables.length
+    ? etat.donnees
+    : await choisir(etat.donnees?.cle ?? null, suivi);
   const preparation = await preparerDiagnostic(donnees, suivi);
   const voulues = await lireReglage(ETAPES);
   const plans = Array.isArray(voulues)
@@ -22,16 +26,15 @@ export async function diagnostiquer(suivi: Suivi): Promise<Bilan> {
   return bilan;
 }
 
-async function choisir(suivi: Suivi): Promise<ChoixDonnees> {
-  const [premiere] = await inspecterClasseur(suivi);
-  if (!premiere)
+async function choisir(cle: Champ | null, suivi: Suivi): Promise<ChoixDonnees> {
+  const sources = await inspecterClasseur(suivi);
+  const choix = proposerChoix(sources, cle);
+  if (choix) return choix;
+  const [premiere] = sources;
+  if (!premiere || premiere.lisible)
     throw new ActionRefusee(
       'Le classeur ne contient aucune donnée. Ouvrez votre fichier, ou essayez avec un exemple.',
     );
-  if (!premiere.lisible)
-    throw new ActionRefusee(
-      premiere.phrase,
-      premiere.cellule ? { feuille: premiere.feuille, cellule: premiere.cellule } : undefined,
-    );
-  return { feuille: premiere.feuille, colonnes: {}, cle: null };
+  const { phrase, cellule, feuille } = premiere;
+  throw new ActionRefusee(phrase, cellule ? { feuille, cellule } : undefined);
 }

@@ -14,7 +14,9 @@ export async function ecrireDiagnostic(preparation: Preparation, suivi: Suivi): 
 function bilan({ diagnostic, plans }: Preparation, perdues: readonly string[]): Bilan {
   const { tableau, infractions, reconnaissance } = diagnostic;
   return {
-    source: `« ${reconnaissance.feuille} » : ${reconnaissance.libelle}`,
+    source: diagnostic.tables
+      .map((table) => `« ${table.reconnaissance.feuille} » : ${table.reconnaissance.libelle}`)
+      .join(' ; '),
     lignes: diagnostic.parc.lignes,
     residences: tableau.unites.length,
     indicateursCalcules: tableau.indicateurs.filter(({ etat }) => etat.calculable).length,

@@ -1,12 +1,25 @@
 import * as z from 'zod/mini';
-import { CHAMPS } from '../domain/parc/champs.ts';
+import { type Champ, estChamp } from '../domain/parc/champs.ts';
 import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
 import type { EtatDuParcours } from './contrat.ts';
 
 const NOM = 'parcours';
-const champ = z.nullable(z.enum(CHAMPS));
+const champ = z.nullable(
+  z.pipe(
+    z.string().check(z.refine(estChamp)),
+    z.transform((texte): Champ | null => (estChamp(texte) ? texte : null)),
+  ),
+);
+const colonnes = z.record(z.string(), champ);
+const table = z.object({ feuille: z.string(), colonnes, annee: z.nullable(z.number()) });
+/** Workbooks saved when a diagnostic had one table say it without a list. */
+const uneSeuleTable = z.pipe(
+  z.object({ feuille: z.string(), colonnes, cle: champ }),
+  z.transform(({ feuille, colonnes, cle }) => ({ tables: [{ feuille, colonnes, annee: null }], cle })),
+);
+const donnees = z.union([z.object({ tables: z.array(table), cle: champ }), uneSeuleTable]);
 const schema = z.object({
-  donnees: z.nullable(z.object({ feuille: z.string(), colonnes: z.record(z.string(), champ), cle: champ })),
+  donnees: z.nullable(donnees),
   methodeValidee: z.boolean(),
   bilan: z.nullable(
     z.object({

@@ -4,7 +4,7 @@ import { FEUILLES } from '../sheets/noms.ts';
 import { contenu, planifier } from '../sheets/planifier.ts';
 import { ActionRefusee, type ChoixDonnees, type Preparation, type Suivi } from './contrat.ts';
 import { lireMethode } from './lireMethode.ts';
-import { plageDe } from './sources.ts';
+import { plagesDe } from './sources.ts';
 import { verifier } from './verifier.ts';
 
 /**
@@ -16,14 +16,20 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
     verifier(suivi);
     suivi.progres?.({ etape: texte, fait, total: 3 });
   };
-  etape(0, `Lecture de « ${choix.feuille} »`);
-  const plage = await plageDe(choix.feuille);
+  const { tables, cle } = choix;
+  const noms = tables.map(({ feuille }) => feuille);
+  etape(0, `Lecture de ${noms.map((nom) => `« ${nom} »`).join(', ')}`);
+  const { plages } = await plagesDe(noms);
   const { methode } = await lireMethode();
   etape(1, 'Calcul des indicateurs et des indices');
-  const fait = diagnostiquer([{ plage, colonnes: choix.colonnes }], methode, { cle: choix.cle });
+  const lues = plages.flatMap((plage, i) => {
+    const table = tables[i];
+    return table ? [{ plage, colonnes: table.colonnes, annee: table.annee }] : [];
+  });
+  const fait = diagnostiquer(lues, methode, { cle });
   if (!fait.ok) {
-    const { phrase, cellule } = fait.probleme;
-    throw new ActionRefusee(phrase, cellule ? { feuille: choix.feuille, cellule } : undefined);
+    const { phrase, cellule, feuille = noms[0] } = fait.probleme;
+    throw new ActionRefusee(phrase, cellule && feuille ? { feuille, cellule } : undefined);
   }
   etape(2, 'Mise en forme des feuilles');
   const presentes = new Set(

@@ -1,4 +1,5 @@
 import type { Plage } from '../domain/parc/cellule.ts';
+import type { Champ } from '../domain/parc/champs.ts';
 import { clesPossibles } from '../domain/parc/cles.ts';
 import { construireParc } from '../domain/parc/construire.ts';
 import { etiquettes } from '../domain/parc/etiquettes.ts';
@@ -8,18 +9,21 @@ import { reconnaitre } from '../domain/parc/reconnaitre.ts';
 import { feuillesDuClasseur, plagesDuClasseur } from '../excel/classeur.ts';
 import {
   ActionRefusee,
-  type ChoixDonnees,
   type SourceTrouvee,
   type Suivi,
+  type TableRetenue,
   type Territoires,
 } from './contrat.ts';
+import { tableDe } from './proposerChoix.ts';
 import { verifier } from './verifier.ts';
 
-/** The sheets that may hold the landlord's file, the example included, with what each seems to be. */
+/** The sheets that may hold the landlord's tables, the example included, with what each seems to be. */
 export async function inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]> {
-  const noms = (await feuillesDuClasseur())
-    .filter(({ visible, marque }) => visible && (marque === null || marque.role === 'exemple'))
-    .map(({ nom }) => nom);
+  const feuilles = (await feuillesDuClasseur()).filter(
+    ({ visible, marque }) => visible && (marque === null || marque.role === 'exemple'),
+  );
+  const exemples = new Set(feuilles.filter(({ marque }) => marque !== null).map(({ nom }) => nom));
+  const noms = feuilles.map(({ nom }) => nom);
   let lues = 0;
   const plages = await plagesDuClasseur(noms, (nom) => {
     verifier(suivi);
@@ -28,42 +32,52 @@ export async function inspecterClasseur(suivi: Suivi): Promise<readonly SourceTr
   verifier(suivi);
   return plages
     .filter(({ cellules }) => cellules.length > 0)
-    .map((plage) => decrire(plage, { feuille: plage.feuille, colonnes: {}, cle: null }))
+    .map((plage) => decrire(plage, exemples.has(plage.feuille), tableDe(plage.feuille), null))
     .sort((a, b) => interet(b) - interet(a));
 }
 
 /** Recognises one sheet again with the user's corrections. */
-export async function reconnaitreFeuille(choix: ChoixDonnees): Promise<SourceTrouvee> {
-  return decrire(await plageDe(choix.feuille), choix);
+export async function reconnaitreFeuille(table: TableRetenue, cle: Champ | null): Promise<SourceTrouvee> {
+  const { plages, exemples } = await plagesDe([table.feuille]);
+  const plage = plages[0] ?? { feuille: table.feuille, row: 0, column: 0, cellules: [] };
+  return decrire(plage, exemples.has(table.feuille), table, cle);
 }
 
-/** The used range of a sheet that the user named; refused when the sheet is gone. */
-export async function plageDe(feuille: string): Promise<Plage> {
+export interface PlagesLues {
+  readonly plages: readonly Plage[];
+  /** Names of the example's sheets. */
+  readonly exemples: ReadonlySet<string>;
+}
+
+/** The used ranges of the sheets that the user named, in one reading; refused when one of them is gone. */
+export async function plagesDe(feuilles: readonly string[]): Promise<PlagesLues> {
   const presentes = await feuillesDuClasseur();
-  if (!presentes.some(({ nom }) => nom === feuille))
+  const absente = feuilles.find((feuille) => !presentes.some(({ nom }) => nom === feuille));
+  if (absente !== undefined)
     throw new ActionRefusee(
-      `La feuille « ${feuille} » n’est plus dans le classeur. Choisissez vos données à l’étape 1.`,
+      `La feuille « ${absente} » n’est plus dans le classeur. Choisissez vos données à l’étape 1.`,
     );
-  const [plage] = await plagesDuClasseur([feuille]);
-  return plage ?? { feuille, row: 0, column: 0, cellules: [] };
+  const exemples = presentes.filter(({ marque }) => marque?.role === 'exemple').map(({ nom }) => nom);
+  return { plages: await plagesDuClasseur(feuilles), exemples: new Set(exemples) };
 }
 
-function decrire(plage: Plage, choix: ChoixDonnees): SourceTrouvee {
-  const reconnaissance = reconnaitre(plage, choix.colonnes);
-  const refus = reconnaissance.remarques.find(({ gravite }) => gravite === 'refus');
-  if (refus) return { feuille: plage.feuille, lisible: false, phrase: refus.phrase, cellule: refus.cellule };
-  const construit = construireParc(plage, reconnaissance, { cle: choix.cle });
-  if (!construit.ok)
-    return {
-      feuille: plage.feuille,
-      lisible: false,
-      phrase: construit.probleme.phrase,
-      cellule: construit.probleme.cellule,
-    };
+function decrire(plage: Plage, exemple: boolean, table: TableRetenue, cle: Champ | null): SourceTrouvee {
+  const { feuille } = plage;
+  const reconnaissance = reconnaitre(plage, table.colonnes);
+  // A key that another table has is asked of that one only.
+  const sienne = reconnaissance.colonnes.some(({ champ }) => champ === cle) ? cle : null;
+  const construit = construireParc(plage, reconnaissance, { cle: sienne });
+  if (!construit.ok) {
+    const { phrase, cellule } = construit.probleme;
+    return { feuille, exemple, annee: null, reconnaissance, lisible: false, phrase, cellule };
+  }
+  const remarques = [...reconnaissance.remarques, ...construit.remarques];
   return {
-    feuille: plage.feuille,
+    feuille,
+    exemple,
+    annee: construit.parc.millesime,
+    reconnaissance: { ...reconnaissance, remarques },
     lisible: true,
-    reconnaissance: { ...reconnaissance, remarques: [...reconnaissance.remarques, ...construit.remarques] },
     cles: clesPossibles(construit.parc),
     territoires: territoiresDe(construit.parc),
   };

@@ -23,9 +23,11 @@ export function lireTables(choisies: readonly TableChoisie[], cle: Champ | null)
   for (const { plage, colonnes, annee } of choisies) {
     const reconnue = reconnaitre(plage, colonnes);
     const construit = construireParc(plage, reconnue, { cle });
-    if (!construit.ok) return construit;
+    const { feuille } = plage;
+    if (!construit.ok) return { ok: false, probleme: { ...construit.probleme, feuille } };
+    const remarques = [...reconnue.remarques, ...construit.remarques].map((dite) => ({ ...dite, feuille }));
     tables.push({
-      reconnaissance: { ...reconnue, remarques: [...reconnue.remarques, ...construit.remarques] },
+      reconnaissance: { ...reconnue, remarques },
       parc: { ...construit.parc, millesime: annee ?? construit.parc.millesime },
     });
   }

@@ -1,6 +1,6 @@
+import { anneesDesVagues } from './annees.ts';
 import type { TableLue } from './diagnostic.ts';
 import { joindre, type TablesJointes } from './parc/joindre.ts';
-import type { NatureParc } from './parc/parc.ts';
 
 /** Tables of one year, once joined. */
 export interface VagueJointe extends TablesJointes {
@@ -12,7 +12,7 @@ export interface VagueJointe extends TablesJointes {
  * table whose nature stands once, or without a year, goes with the last wave. One wave when no nature has two years.
  */
 export function vaguesDe(tables: readonly TableLue[]): readonly VagueJointe[] {
-  const annees = anneesDesVagues(tables);
+  const annees = anneesDesVagues(tables.map(({ parc }) => parc));
   const derniere = annees.at(-1) ?? null;
   const places = tables.map((table) => {
     const { millesime } = table.parc;
@@ -23,15 +23,4 @@ export function vaguesDe(tables: readonly TableLue[]): readonly VagueJointe[] {
     const jointes = joindre(siennes, annee);
     return jointes ? [{ ...jointes, tables: siennes }] : [];
   });
-}
-
-function anneesDesVagues(tables: readonly TableLue[]): number[] {
-  const parNature = new Map<NatureParc, Set<number>>();
-  for (const { parc } of tables) {
-    if (parc.millesime === null) continue;
-    const siennes = parNature.get(parc.nature) ?? new Set<number>();
-    parNature.set(parc.nature, siennes.add(parc.millesime));
-  }
-  const multiples = [...parNature.values()].filter((annees) => annees.size > 1);
-  return [...new Set(multiples.flatMap((annees) => [...annees]))].sort((a, b) => a - b);
 }

@@ -1,18 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CHAMPS, type Champ } from '../domain/parc/champs.ts';
+import { type Champ, estNomme } from '../domain/parc/champs.ts';
 import { libelleDeChamp } from '../domain/parc/libelles.ts';
 import type { ColonneReconnue } from '../domain/parc/reconnaissance.ts';
-import { Choix } from './Choix.tsx';
+import { RUBRIQUES } from '../domain/parc/rubriques.ts';
+import { Choix, type GroupeDOptions } from './Choix.tsx';
 import { certitude } from './certitude.ts';
 import { Depliant } from './Depliant.tsx';
 import { MOTS } from './mots.ts';
 
 const mots = MOTS.donnees;
 
-const OPTIONS: readonly (readonly [Champ | '', string])[] = [
-  ['', mots.nonUtilisee],
-  ...CHAMPS.map((champ) => [champ, libelleDeChamp(champ)] as const),
-];
+const AUCUN: readonly (readonly [Champ | '', string])[] = [['', mots.nonUtilisee]];
+
+const enOption = (champ: Champ) => [champ, libelleDeChamp(champ)] as const;
+
+const CHAMPS_NOMMES: readonly GroupeDOptions<Champ | ''>[] = RUBRIQUES.map(({ titre, champs }) => ({
+  titre,
+  options: champs.map(enOption),
+}));
 
 const useStyles = makeStyles({
   aide: { marginTop: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -37,6 +42,7 @@ export function Colonnes(props: {
 }) {
   const styles = useStyles();
   const { colonnes, choisies } = props;
+  const groupes = groupesPour(colonnes);
   const reconnues = colonnes.filter(({ champ }) => champ !== null);
   const douteuses = reconnues.filter((colonne) => certitude(colonne, choisies) === 'faible');
   const titre = [
@@ -55,7 +61,7 @@ export function Colonnes(props: {
                 <span className={styles.discret}>{mots.ecartees[colonne.ecart]}</span>
               </span>
             ) : (
-              <Champs colonne={colonne} choisies={choisies} corriger={props.corriger} />
+              <Champs colonne={colonne} groupes={groupes} choisies={choisies} corriger={props.corriger} />
             )}
           </li>
         ))}
@@ -66,6 +72,7 @@ export function Colonnes(props: {
 
 function Champs(props: {
   readonly colonne: ColonneReconnue;
+  readonly groupes: readonly GroupeDOptions<Champ | ''>[];
   readonly choisies: Readonly<Record<number, Champ | null>>;
   readonly corriger: (index: number, champ: Champ | null) => void;
 }) {
@@ -76,10 +83,18 @@ function Champs(props: {
       label={nomDe(colonne)}
       hint={surete === null ? undefined : mots.certitude[surete]}
       valeur={colonne.champ ?? ''}
-      options={OPTIONS}
+      options={AUCUN}
+      groupes={props.groupes}
       changer={(champ) => props.corriger(colonne.index, champ === '' ? null : champ)}
     />
   );
+}
+
+/** The counts that this table already makes are offered besides the named fields. */
+function groupesPour(colonnes: readonly ColonneReconnue[]): readonly GroupeDOptions<Champ | ''>[] {
+  const comptes = colonnes.flatMap(({ champ }) => (champ !== null && !estNomme(champ) ? [champ] : []));
+  if (comptes.length === 0) return CHAMPS_NOMMES;
+  return [...CHAMPS_NOMMES, { titre: mots.effectifsComptes, options: comptes.map(enOption) }];
 }
 
 function nomDe({ entete, index }: ColonneReconnue): string {

@@ -61,7 +61,7 @@ function Liste({
   const { actions, atelier } = useVolet();
   return (
     <ul className={styles.liste}>
-      {remarques.map(({ gravite, cellule, phrase }) => (
+      {remarques.map(({ gravite, cellule, phrase, feuille: sienne }) => (
         <li key={`${cellule} ${phrase}`} className={styles.remarque}>
           <span className={styles.texte}>
             <Badge appearance="tint" shape="rounded" color={COULEURS[gravite]}>
@@ -73,7 +73,7 @@ function Liste({
             <Button
               size="small"
               aria-label={`${MOTS.voir} ${cellule}`}
-              onClick={() => void atelier.faire(() => actions.allerA(feuille, cellule))}
+              onClick={() => void atelier.faire(() => actions.allerA(sienne ?? feuille, cellule))}
             >
               {MOTS.voir}
             </Button>

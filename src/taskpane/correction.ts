@@ -1,20 +1,21 @@
 import { useCallback, useRef } from 'react';
-import type { ChoixDonnees } from '../actions/contrat.ts';
+import type { TableRetenue } from '../actions/contrat.ts';
+import type { Champ } from '../domain/parc/champs.ts';
 import { useVolet } from './contexte.ts';
 
-/** Recognises the table again with a correction; when corrections overlap, only the last answer is kept. */
-export function useCorrection(): (choix: ChoixDonnees) => Promise<void> {
+/** Recognises a table again with a correction; when corrections overlap, only the last answer is kept. */
+export function useReconnaissance(): (table: TableRetenue, cle: Champ | null) => Promise<void> {
   const { actions, emettre, atelier } = useVolet();
-  const demande = useRef(0);
+  const demandes = useRef(new Map<string, number>());
   const { faire, dire } = atelier;
   return useCallback(
-    async (choix) => {
-      demande.current += 1;
-      const numero = demande.current;
+    async (table, cle) => {
+      const numero = (demandes.current.get(table.feuille) ?? 0) + 1;
+      demandes.current.set(table.feuille, numero);
       dire(null);
-      emettre({ type: 'choixFait', choix });
-      const source = await faire(() => actions.reconnaitreFeuille(choix));
-      if (source && numero === demande.current) emettre({ type: 'sourceReconnue', source });
+      const source = await faire(() => actions.reconnaitreFeuille(table, cle));
+      if (source && numero === demandes.current.get(table.feuille))
+        emettre({ type: 'sourceReconnue', source });
     },
     [actions, emettre, faire, dire],
   );
@@ -22,14 +23,14 @@ export function useCorrection(): (choix: ChoixDonnees) => Promise<void> {
 
 /** Which fields each column gets when one column is given a field: a field belongs to one column only. */
 export function corriger(
-  choix: ChoixDonnees,
+  table: TableRetenue,
   colonnes: readonly { readonly index: number; readonly champ: string | null }[],
   index: number,
-  champ: ChoixDonnees['cle'],
-): ChoixDonnees {
+  champ: Champ | null,
+): TableRetenue {
   const ancienne = champ === null ? undefined : colonnes.find((c) => c.champ === champ && c.index !== index);
   return {
-    ...choix,
-    colonnes: { ...choix.colonnes, ...(ancienne && { [ancienne.index]: null }), [index]: champ },
+    ...table,
+    colonnes: { ...table.colonnes, ...(ancienne && { [ancienne.index]: null }), [index]: champ },
   };
 }

@@ -34,13 +34,23 @@ export const MOTS = {
 
   donnees: {
     choisir: 'Feuilles trouvées dans ce classeur',
-    aucune: 'Aucune feuille de ce classeur ne contient un tableau de ménages ou de logements reconnu.',
+    aucune: 'Aucune feuille de ce classeur ne contient un tableau reconnu.',
     relire: 'Relire le classeur',
     relu: (lisibles: number) =>
       lisibles === 0
         ? 'Classeur relu : aucune feuille de données reconnue.'
         : `Classeur relu : ${compte(lisibles, 'feuille de données reconnue', 'feuilles de données reconnues')}.`,
-    sembleEtre: 'Ce tableau semble être',
+    semble: (libelle: string, annee: number | null) =>
+      annee === null || libelle.includes(String(annee)) ? libelle : `${libelle} · ${annee}`,
+    illisible: 'Ne peut pas être lue',
+    details: (feuille: string) => `Détails de « ${feuille} »`,
+    pointsAVerifier: (n: number) => compte(n, 'point à vérifier', 'points à vérifier'),
+    annee: (feuille: string) => `Année de « ${feuille} »`,
+    anneeACorriger: 'Corrigez l’année signalée avant de continuer.',
+    votreChoix: 'Seront utilisés ensemble',
+    rienDeCoche: 'Cochez au moins un tableau.',
+    rivales: (une: string, autre: string) =>
+      `« ${une} » et « ${autre} » disent la même chose de la même année : gardez l’une des deux, ou donnez-leur des années différentes.`,
     plage: (plage: string) => `Plage lue : ${plage}`,
     certitude: { sure: 'sûr', probable: 'probable', faible: 'à vérifier', choisie: 'votre choix' },
     remarques: (n: number) => compte(n, 'remarque de lecture', 'remarques de lecture'),
@@ -59,6 +69,8 @@ export const MOTS = {
     cle: 'Qu’est-ce qui fait une résidence ?',
     groupes: (n: number) => compte(n, 'groupe'),
     utiliser: 'Utiliser ces données',
+    effectifsComptes: 'Effectifs déjà comptés',
+    resumeDe: (choix: string, tables: number) => `${choix} · ${compte(tables, 'feuille')}`,
     resume: (libelle: string, feuille: string) => `${libelle} · feuille « ${feuille} »`,
     exempleTexte:
       'Pour découvrir la démarche, un exemple ajoute au classeur les feuilles d’un bailleur inventé. Un clic les retire.',

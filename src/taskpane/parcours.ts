@@ -1,6 +1,23 @@
-import type { Bilan, ChoixDonnees, EtatDuParcours, Preparation, SourceTrouvee } from '../actions/contrat.ts';
+import type {
+  Bilan,
+  ChoixDonnees,
+  EtatDuParcours,
+  Preparation,
+  SourceTrouvee,
+  TableRetenue,
+} from '../actions/contrat.ts';
 import type { Infraction } from '../domain/diagnostic.ts';
 import type { Methode } from '../domain/methode/methode.ts';
+import type { Champ } from '../domain/parc/champs.ts';
+import {
+  adopter,
+  basculer,
+  CHOIX_VIDE,
+  type ChoixEnCours,
+  regler,
+  reprendreChoix,
+  retrouver,
+} from './choix.ts';
 
 export const ETAPES = ['donnees', 'methode', 'calcul', 'secret', 'feuilles'] as const;
 export type NomEtape = (typeof ETAPES)[number];
@@ -9,8 +26,8 @@ export type NomEtape = (typeof ETAPES)[number];
 export interface Parcours {
   readonly charge: boolean;
   readonly sources: readonly SourceTrouvee[];
-  /** The table being looked at; `donnees` is the one that was adopted. */
-  readonly choix: ChoixDonnees | null;
+  /** What is being chosen; `donnees` is what was adopted. */
+  readonly choix: ChoixEnCours;
   readonly donnees: ChoixDonnees | null;
   readonly methode: Methode | null;
   readonly provenance: 'classeur' | 'socle';
@@ -28,7 +45,7 @@ export interface Parcours {
 export const PARCOURS_VIDE: Parcours = {
   charge: false,
   sources: [],
-  choix: null,
+  choix: CHOIX_VIDE,
   donnees: null,
   methode: null,
   provenance: 'socle',
@@ -49,7 +66,9 @@ export type Evenement =
       readonly provenance: 'classeur' | 'socle';
     }
   | { readonly type: 'sourcesLues'; readonly sources: readonly SourceTrouvee[] }
-  | { readonly type: 'choixFait'; readonly choix: ChoixDonnees }
+  | { readonly type: 'tableBasculee'; readonly feuille: string; readonly retenue: boolean }
+  | { readonly type: 'tableReglee'; readonly table: TableRetenue }
+  | { readonly type: 'cleChoisie'; readonly cle: Champ | null }
   | { readonly type: 'sourceReconnue'; readonly source: SourceTrouvee }
   | { readonly type: 'donneesRetenues' }
   | { readonly type: 'methodeModifiee'; readonly methode: Methode }
@@ -69,18 +88,26 @@ export function avancer(parcours: Parcours, evenement: Evenement): Parcours {
       return reprendre(evenement);
     case 'sourcesLues':
       return avecSources(parcours, evenement.sources);
-    case 'choixFait':
-      return { ...parcours, choix: evenement.choix };
+    case 'tableBasculee': {
+      const { feuille, retenue } = evenement;
+      return { ...parcours, choix: basculer(parcours.choix, feuille, retenue, parcours.sources) };
+    }
+    case 'tableReglee':
+      return { ...parcours, choix: regler(parcours.choix, evenement.table) };
+    case 'cleChoisie':
+      return { ...parcours, choix: { ...parcours.choix, cle: evenement.cle } };
     case 'sourceReconnue':
       return {
         ...parcours,
         sources: parcours.sources.map((s) => (s.feuille === evenement.source.feuille ? evenement.source : s)),
       };
     case 'donneesRetenues': {
-      const memes = memeContenu(parcours.donnees, parcours.choix);
+      const donnees = adopter(parcours.choix, parcours.sources);
+      if (donnees === null) return parcours;
+      const memes = memeContenu(parcours.donnees, donnees);
       return {
         ...(memes ? parcours : sansResultat(parcours)),
-        donnees: parcours.choix,
+        donnees,
         ouverte: parcours.methodeValidee ? 'calcul' : 'methode',
       };
     }
@@ -146,18 +173,13 @@ export function accessible(parcours: Parcours, etape: NomEtape): boolean {
   }
 }
 
-/** The table being looked at, when it is still in the workbook. */
-export function sourceChoisie(parcours: Parcours): SourceTrouvee | undefined {
-  return parcours.sources.find((source) => source.feuille === parcours.choix?.feuille);
-}
-
 function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
-  const donnees = retrouver(lu.sources, lu.etat.donnees);
+  const donnees = retrouver(lu.etat.donnees, lu.sources);
   const base: Parcours = {
     ...PARCOURS_VIDE,
     charge: true,
     sources: lu.sources,
-    choix: donnees ?? proposer(lu.sources),
+    choix: reprendreChoix({ ...CHOIX_VIDE, ...lu.etat.donnees }, lu.sources),
     donnees,
     methode: lu.methode,
     brouillon: lu.methode,
@@ -170,24 +192,9 @@ function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
 }
 
 function avecSources(parcours: Parcours, sources: readonly SourceTrouvee[]): Parcours {
-  const donnees = retrouver(sources, parcours.donnees);
+  const donnees = retrouver(parcours.donnees, sources);
   const base = donnees === null ? sansResultat(parcours) : parcours;
-  return { ...base, sources, donnees, choix: retrouver(sources, parcours.choix) ?? proposer(sources) };
-}
-
-function retrouver(sources: readonly SourceTrouvee[], choix: ChoixDonnees | null): ChoixDonnees | null {
-  return sources.some((source) => source.lisible && source.feuille === choix?.feuille) ? choix : null;
-}
-
-/** The readable table recognised with most confidence. */
-function proposer(sources: readonly SourceTrouvee[]): ChoixDonnees | null {
-  let meilleure: Extract<SourceTrouvee, { lisible: true }> | null = null;
-  for (const source of sources) {
-    if (!source.lisible) continue;
-    if (meilleure === null || source.reconnaissance.confiance > meilleure.reconnaissance.confiance)
-      meilleure = source;
-  }
-  return meilleure && { feuille: meilleure.feuille, colonnes: {}, cle: null };
+  return { ...base, sources, donnees, choix: reprendreChoix(parcours.choix, sources) };
 }
 
 function sansResultat(parcours: Parcours): Parcours {

@@ -1,3 +1,5 @@
+import { choixEnMots } from './choixEnMots.ts';
+import { tablesEnUsage } from './enUsage.ts';
 import { MOTS } from './mots.ts';
 import type { NomEtape, Parcours } from './parcours.ts';
 
@@ -6,8 +8,13 @@ export function resumeDe(parcours: Parcours, etape: NomEtape): string | null {
   const { donnees, sources, methode, methodeValidee, bilan } = parcours;
   switch (etape) {
     case 'donnees': {
-      const source = sources.find((s) => s.feuille === donnees?.feuille);
-      return source?.lisible ? MOTS.donnees.resume(source.reconnaissance.libelle, source.feuille) : null;
+      const enUsage = donnees ? tablesEnUsage(donnees, sources) : [];
+      const [premiere] = enUsage;
+      if (!premiere) return null;
+      const { feuille, reconnaissance } = premiere.source;
+      return enUsage.length === 1
+        ? MOTS.donnees.resume(reconnaissance.libelle, feuille)
+        : MOTS.donnees.resumeDe(choixEnMots(enUsage) ?? '', enUsage.length);
     }
     case 'methode':
       return methode && methodeValidee

@@ -138,7 +138,10 @@ test('l’état du parcours survit dans le classeur, et un état illisible vaut 
   const { book } = tableau();
   await ouvrir(book);
   const etat = {
-    donnees: { feuille: 'Feuil1', colonnes: { 2: null }, cle: null },
+    donnees: {
+      tables: [{ feuille: 'Feuil1', colonnes: { 2: null, 3: 'I01:effectif' as const }, annee: 2024 }],
+      cle: null,
+    },
     methodeValidee: true,
     bilan: null,
   };
@@ -146,4 +149,24 @@ test('l’état du parcours survit dans le classeur, et un état illisible vaut 
   expect(await actions.lireEtat()).toEqual(etat);
   book.settings.set('cil.parcours', '{"donnees": 3}');
   expect(await actions.lireEtat()).toEqual({ donnees: null, methodeValidee: false, bilan: null });
+});
+
+test('un choix gardé quand le diagnostic n’avait qu’une table se relit comme une liste d’une table', async () => {
+  const { book } = tableau();
+  await ouvrir(book);
+  const ancien = { feuille: 'Feuil1', colonnes: { 2: null, 4: 'chomeurs' }, cle: 'residence' };
+  book.settings.set('cil.parcours', JSON.stringify({ donnees: ancien, methodeValidee: true, bilan: null }));
+  expect((await actions.lireEtat()).donnees).toEqual({
+    tables: [{ feuille: 'Feuil1', colonnes: { 2: null, 4: 'chomeurs' }, annee: null }],
+    cle: 'residence',
+  });
+});
+
+test('un champ que le complément ne connaît pas rend l’état illisible, plutôt que d’être pris pour un autre', async () => {
+  const { book } = tableau();
+  await ouvrir(book);
+  const table = { feuille: 'Feuil1', colonnes: { 2: 'inconnu' }, annee: null };
+  const etat = { donnees: { tables: [table], cle: null }, methodeValidee: true, bilan: null };
+  book.settings.set('cil.parcours', JSON.stringify(etat));
+  expect((await actions.lireEtat()).donnees).toBeNull();
 });

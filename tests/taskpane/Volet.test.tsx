@@ -1,13 +1,16 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ActionRefusee, type ChoixDonnees } from '../../src/actions/contrat.ts';
+import { ActionRefusee, type ChoixDonnees, type TableRetenue } from '../../src/actions/contrat.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 import { demander } from '../../src/taskpane/navigation.ts';
 import { BILAN, ETAT_VIDE, faux, jusquALArret, MENAGES, METHODE } from './faux.ts';
 import { bouton, cliquer, deplier, dessiner, monter } from './monter.tsx';
 
-const DONNEES: ChoixDonnees = { feuille: 'Ménages', colonnes: {}, cle: null };
+const TABLE: TableRetenue = { feuille: 'Ménages', colonnes: {}, annee: null };
+const DONNEES: ChoixDonnees = { tables: [TABLE], cle: null };
+const DEUX: ChoixDonnees = { tables: [TABLE, { ...TABLE, feuille: 'RPLS 2018' }], cle: null };
+const DETAILS = 'Détails de « Ménages »';
 const PRET = { donnees: DONNEES, methodeValidee: true, bilan: null };
 const FINI = { donnees: DONNEES, methodeValidee: true, bilan: BILAN };
 
@@ -27,7 +30,7 @@ describe('le parcours', () => {
     expect(ouvertes).toEqual([await bouton('Feuilles')]);
     const travaux = actions.appels.filter(([nom]) => nom !== 'enregistrerEtat').map(([nom]) => nom);
     expect(travaux).toEqual(['enregistrerMethode', 'preparerDiagnostic', 'ecrireDiagnostic']);
-    expect(actions.appels.at(-1)).toEqual(['enregistrerEtat', FINI]);
+    expect(actions.appels.at(-1)).toEqual(['enregistrerEtat', { ...FINI, donnees: DEUX }]);
   });
 
   it('n’écrit rien avant « Calculer », et dit d’abord quelles feuilles', async () => {
@@ -53,10 +56,11 @@ describe('le parcours', () => {
   });
 
   it('reprend après fermeture avec les corrections de l’utilisateur', async () => {
-    const donnees: ChoixDonnees = { ...DONNEES, colonnes: { 5: 'chomeurs' } };
+    const corrigee: TableRetenue = { ...TABLE, colonnes: { 5: 'chomeurs' } };
+    const donnees: ChoixDonnees = { tables: [corrigee], cle: null };
     const actions = await monter({ etat: { donnees, methodeValidee: false, bilan: null } });
     expect((await bouton('Méthode')).getAttribute('aria-expanded')).toBe('true');
-    expect(actions.appels).toEqual([['reconnaitreFeuille', donnees]]);
+    expect(actions.appels).toEqual([['reconnaitreFeuille', corrigee, null]]);
   });
 
   it('n’ouvre pas au clic une étape qui attend les précédentes', async () => {
@@ -153,6 +157,7 @@ describe('les messages', () => {
 describe('les données', () => {
   it('sélectionne la cellule d’une remarque, la plus grave d’abord', async () => {
     const actions = await monter();
+    await cliquer(DETAILS);
     const remarques = screen.getAllByRole('button', { name: /^Voir D/ });
     expect(remarques.map((b) => b.getAttribute('aria-label'))).toEqual(['Voir D207', 'Voir D18']);
     await cliquer('Voir D18');
@@ -161,16 +166,18 @@ describe('les données', () => {
 
   it('relit le tableau quand une colonne est corrigée, et la dit « votre choix »', async () => {
     const actions = await monter();
+    await cliquer(DETAILS);
     await deplier(/reconnues sur/);
     fireEvent.change(screen.getByLabelText('Observations'), { target: { value: 'sansEmploi' } });
     await waitFor(() => expect(screen.getAllByText('votre choix')).toHaveLength(2));
     expect(actions.appels).toEqual([
-      ['reconnaitreFeuille', { ...DONNEES, colonnes: { 5: null, 6: 'sansEmploi' } }],
+      ['reconnaitreFeuille', { ...TABLE, colonnes: { 5: null, 6: 'sansEmploi' } }, null],
     ]);
   });
 
   it('dit pourquoi une colonne personnelle ou interdite est laissée de côté, sans la rendre choisissable', async () => {
     await monter();
+    await cliquer(DETAILS);
     await deplier(/reconnues sur/);
     expect(screen.queryByLabelText('Nationalité')).toBeNull();
     expect(screen.getByText('Nationalité').closest('li')?.textContent).toContain('jamais utilisées');
@@ -180,9 +187,7 @@ describe('les données', () => {
   it('laisse choisir ce qui fait une résidence', async () => {
     const actions = await monter();
     fireEvent.click(screen.getByRole('radio', { name: /Quartier/ }));
-    await waitFor(() =>
-      expect(actions.appels).toEqual([['reconnaitreFeuille', { ...DONNEES, cle: 'quartier' }]]),
-    );
+    await waitFor(() => expect(actions.appels).toEqual([['reconnaitreFeuille', TABLE, 'quartier']]));
   });
 
   it('ajoute l’exemple dans un classeur vide, et le retire en un clic', async () => {
@@ -195,7 +200,7 @@ describe('les données', () => {
   });
 
   it('offre encore de retirer l’exemple quand le volet est rouvert', async () => {
-    await monter({ sources: [{ ...MENAGES, feuille: FEUILLE_EXEMPLE }] });
+    await monter({ sources: [{ ...MENAGES, feuille: FEUILLE_EXEMPLE, exemple: true }] });
     expect(await bouton('Retirer l’exemple')).toBeTruthy();
   });
 

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { BILAN } from './faux.ts';
 import { bouton, cliquer, deplier, monter, sansFaute } from './monter.tsx';
 
-const donnees = { feuille: 'Ménages', colonnes: {}, cle: null };
+const donnees = { tables: [{ feuille: 'Ménages', colonnes: {}, annee: null }], cle: null };
 
 describe.each([
   ['clair', false],
@@ -16,6 +16,7 @@ describe.each([
 
   it('à l’étape Données, colonnes dépliées', async () => {
     await monter({}, sombre);
+    await cliquer('Détails de « Ménages »');
     await deplier(/reconnues sur/);
     await sansFaute();
   });

@@ -41,6 +41,8 @@ export const METHODE: Methode = {
 
 export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
   feuille: 'Ménages',
+  exemple: false,
+  annee: null,
   lisible: true,
   reconnaissance: {
     feuille: 'Ménages',
@@ -99,6 +101,7 @@ export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
 export const RPLS: Extract<SourceTrouvee, { lisible: true }> = {
   ...MENAGES,
   feuille: 'RPLS 2018',
+  annee: 2018,
   reconnaissance: {
     ...MENAGES.reconnaissance,
     feuille: 'RPLS 2018',
@@ -111,6 +114,18 @@ export const RPLS: Extract<SourceTrouvee, { lisible: true }> = {
 
 export const ILLISIBLE: SourceTrouvee = {
   feuille: 'Notes',
+  exemple: false,
+  annee: null,
+  reconnaissance: {
+    feuille: 'Notes',
+    plage: '',
+    lignes: 0,
+    nature: 'logements',
+    libelle: 'Aucune table lisible',
+    confiance: 0,
+    colonnes: [],
+    remarques: [],
+  },
   lisible: false,
   phrase: 'La feuille « Notes » n’a pas de ligne d’en-tête. Donnez un titre à chaque colonne.',
   cellule: 'A1',
@@ -158,7 +173,7 @@ export function preparation(choix: ChoixDonnees): Preparation {
     nature: 'menages',
     libelle: MENAGES.reconnaissance.libelle,
     millesime: 2024,
-    source: { feuille: choix.feuille, plage: 'A1:H4013' },
+    source: { feuille: choix.tables[0]?.feuille ?? '', plage: 'A1:H4013' },
     lignes: 4012,
     colonnes: new Map(),
     cles: [],
@@ -246,12 +261,12 @@ export function faux({
   let garde = etat;
   const actions: Actions = {
     inspecterClasseur: async () => presentes,
-    reconnaitreFeuille: async (choix) => {
-      appels.push(['reconnaitreFeuille', choix]);
-      const source = presentes.find((s) => s.feuille === choix.feuille);
+    reconnaitreFeuille: async (table, cle) => {
+      appels.push(['reconnaitreFeuille', table, cle]);
+      const source = presentes.find((s) => s.feuille === table.feuille);
       if (!source?.lisible) throw new Error('feuille inconnue');
       const colonnes = source.reconnaissance.colonnes.map((colonne) => {
-        const champ = choix.colonnes[colonne.index];
+        const champ = table.colonnes[colonne.index];
         return champ === undefined ? colonne : { ...colonne, champ, confiance: 1 };
       });
       return { ...source, reconnaissance: { ...source.reconnaissance, colonnes } };
@@ -282,7 +297,7 @@ export function faux({
     retirerMarques: async () => 2,
     essayerExemple: async () => {
       appels.push(['essayerExemple']);
-      presentes = [{ ...MENAGES, feuille: FEUILLE_EXEMPLE }];
+      presentes = [{ ...MENAGES, feuille: FEUILLE_EXEMPLE, exemple: true }];
     },
     retirerExemple: async () => {
       appels.push(['retirerExemple']);

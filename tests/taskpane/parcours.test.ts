@@ -8,11 +8,12 @@ import {
   faite,
   PARCOURS_VIDE,
   type Parcours,
-  sourceChoisie,
 } from '../../src/taskpane/parcours.ts';
 import { BILAN, ETAT_VIDE, ILLISIBLE, MENAGES, METHODE, preparation, RPLS } from './faux.ts';
 
-const CHOIX = { feuille: 'Ménages', colonnes: {}, cle: null };
+const table = (feuille: string) => ({ feuille, colonnes: {}, annee: null });
+const CHOIX = { tables: [table('Ménages')], cle: null };
+const feuilles = ({ choix }: Parcours) => choix.tables.map(({ feuille }) => feuille);
 
 function suivre(...evenements: readonly Evenement[]): Parcours {
   return evenements.reduce(avancer, PARCOURS_VIDE);
@@ -33,15 +34,37 @@ const fini: readonly Evenement[] = [
 ];
 
 describe('parcours', () => {
-  it('propose le tableau reconnu avec le plus de confiance', () => {
-    expect(suivre(lu(ETAT_VIDE, [ILLISIBLE, RPLS, MENAGES])).choix?.feuille).toBe('Ménages');
+  it('propose le tableau le plus sûr et ceux qui le complètent', () => {
+    expect(feuilles(suivre(lu(ETAT_VIDE, [ILLISIBLE, RPLS, MENAGES])))).toEqual(['Ménages', 'RPLS 2018']);
   });
 
   it('ne propose rien dans un classeur sans tableau lisible', () => {
     const parcours = suivre(lu(ETAT_VIDE, [ILLISIBLE]));
-    expect(parcours.choix).toBeNull();
-    expect(sourceChoisie(parcours)).toBeUndefined();
+    expect(feuilles(parcours)).toEqual([]);
     expect(parcours.ouverte).toBe('donnees');
+    expect(avancer(parcours, { type: 'donneesRetenues' }).donnees).toBeNull();
+  });
+
+  it('coche et décoche un tableau sans perdre ce qui y est corrigé', () => {
+    const corrigee = { ...table('RPLS 2018'), colonnes: { 3: null } };
+    const parcours = suivre(
+      lu(),
+      { type: 'tableReglee', table: corrigee },
+      { type: 'tableBasculee', feuille: 'RPLS 2018', retenue: false },
+    );
+    expect(feuilles(parcours)).toEqual(['Ménages']);
+    const recochee = avancer(parcours, { type: 'tableBasculee', feuille: 'RPLS 2018', retenue: true });
+    expect(recochee.choix.tables).toEqual([table('Ménages'), corrigee]);
+  });
+
+  it('laisse de côté le tableau que l’on a rendu illisible, sans bloquer les autres', () => {
+    const parcours = suivre(
+      lu(),
+      { type: 'sourceReconnue', source: { ...ILLISIBLE, feuille: 'RPLS 2018' } },
+      { type: 'donneesRetenues' },
+    );
+    expect(parcours.donnees).toEqual(CHOIX);
+    expect(parcours.ouverte).toBe('methode');
   });
 
   it('ouvre les étapes dans l’ordre', () => {
@@ -67,7 +90,7 @@ describe('parcours', () => {
   it('retire les résultats quand d’autres données sont retenues', () => {
     const parcours = suivre(
       ...fini,
-      { type: 'choixFait', choix: { ...CHOIX, feuille: 'RPLS 2018' } },
+      { type: 'tableBasculee', feuille: 'Ménages', retenue: false },
       { type: 'donneesRetenues' },
     );
     expect(parcours.bilan).toBeNull();
@@ -107,7 +130,7 @@ describe('parcours', () => {
 
   it('retire données et résultats quand leur feuille quitte le classeur', () => {
     const parcours = suivre(...fini, { type: 'sourcesLues', sources: [] });
-    expect(parcours).toMatchObject({ donnees: null, bilan: null, choix: null });
+    expect(parcours).toMatchObject({ donnees: null, bilan: null, choix: { tables: [] } });
     expect(faite(parcours, 'donnees')).toBe(false);
   });
 
@@ -121,11 +144,14 @@ describe('correction d’une colonne', () => {
   const { colonnes } = MENAGES.reconnaissance;
 
   it('donne un champ à une seule colonne : l’ancienne est laissée de côté', () => {
-    expect(corriger(CHOIX, colonnes, 6, 'sansEmploi').colonnes).toEqual({ 5: null, 6: 'sansEmploi' });
+    expect(corriger(table('Ménages'), colonnes, 6, 'sansEmploi').colonnes).toEqual({
+      5: null,
+      6: 'sansEmploi',
+    });
   });
 
   it('laisse une colonne de côté sans toucher aux autres', () => {
-    expect(corriger({ ...CHOIX, colonnes: { 3: null } }, colonnes, 5, null).colonnes).toEqual({
+    expect(corriger({ ...table('Ménages'), colonnes: { 3: null } }, colonnes, 5, null).colonnes).toEqual({
       3: null,
       5: null,
     });

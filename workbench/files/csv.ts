@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { Book } from '../model/book.ts';
 import type { Value } from '../model/types.ts';
 import { FileError } from './file-error.ts';
+import { sheetName } from './sheet-name.ts';
 
 /**
  * Reads a CSV file into a one-sheet book called after the file.
@@ -56,14 +57,4 @@ function fieldValue(field: string): Value {
   const digits = plain.replace(/\D/g, '').length;
   // Identifiers of more than fifteen figures would lose their last ones as numbers.
   return digits > 15 ? field : Number(plain.replace(',', '.'));
-}
-
-function sheetName(fileName: string): string {
-  const stem = fileName.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-  const allowed = stem
-    .replace(/[[\]:*?/\\]/g, ' ')
-    .slice(0, 31)
-    .replace(/^'+|'+$/g, '')
-    .trim();
-  return allowed === '' ? 'Données' : allowed;
 }

@@ -21,10 +21,15 @@ const PRINCIPALES: readonly NatureParc[] = [
   'reclamations',
 ];
 
+export const naturePrincipale = (presentes: Iterable<NatureParc>): NatureParc | undefined => {
+  const natures = new Set(presentes);
+  return PRINCIPALES.find((candidate) => natures.has(candidate));
+};
+
 /** A wave from tables of distinct natures; null without any. */
 export function dossierDe(parcs: readonly Parc[], annee: number | null = null): Dossier | null {
   const parNature = new Map(parcs.map((parc) => [parc.nature, parc] as const));
-  const nature = PRINCIPALES.find((candidate) => parNature.has(candidate));
+  const nature = naturePrincipale(parNature.keys());
   const principal = nature && parNature.get(nature);
   return principal ? { annee: annee ?? principal.millesime, principal, parcs: parNature } : null;
 }

@@ -16,6 +16,8 @@ export interface ColonneReconnue {
 /** A cell that was not understood and is read as missing, or a thing repaired and said. */
 export interface Remarque {
   readonly gravite: 'info' | 'attention' | 'refus';
+  /** The sheet of `cellule`, when several are read together. */
+  readonly feuille?: string;
   /** A1 address on the sheet when it is one cell; the first one when there are several. */
   readonly cellule: string | null;
   readonly nombre: number;

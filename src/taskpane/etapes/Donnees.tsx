@@ -1,78 +1,75 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
 import { Cles } from '../Cles.tsx';
-import { Colonnes } from '../Colonnes.tsx';
+import { Compris } from '../Compris.tsx';
+import { tableDuChoix } from '../choix.ts';
 import { useVolet } from '../contexte.ts';
-import { corriger, useCorrection } from '../correction.ts';
+import { useReconnaissance } from '../correction.ts';
+import { tablePrincipale, tablesEnUsage } from '../enUsage.ts';
 import { MOTS } from '../mots.ts';
 import { lireLesSources } from '../ouverture.ts';
 import { Pied } from '../Pied.tsx';
-import { sourceChoisie } from '../parcours.ts';
-import { Remarques } from '../Remarques.tsx';
-import { Sources } from '../Sources.tsx';
+import { Tables } from '../Tables.tsx';
 import { Exemple } from './Exemple.tsx';
 
 const mots = MOTS.donnees;
 
-const useStyles = makeStyles({
-  compris: {
-    display: 'flex',
-    flexDirection: 'column',
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  discret: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  texte: { margin: 0 },
-});
+const useStyles = makeStyles({ texte: { margin: 0 } });
 
-/** Step 1: which table, what was understood of it, and the user's corrections. */
+/** Step 1: which tables, what was understood of them together, and the user's corrections. */
 export function Donnees() {
   const styles = useStyles();
   const { actions, parcours, emettre, atelier } = useVolet();
-  const reconnaitre = useCorrection();
+  const reconnaitre = useReconnaissance();
+  const [invalides, setInvalides] = useState<ReadonlySet<string>>(new Set());
   const { choix, sources } = parcours;
-  const source = sourceChoisie(parcours);
-  const lisibles = sources.filter((s) => s.lisible);
+  const enUsage = tablesEnUsage(choix, sources);
+  const principale = tablePrincipale(enUsage)?.source;
+  const lisibles = sources.filter((source) => source.lisible);
 
+  const signaler = useCallback(
+    (label: string, valide: boolean) =>
+      setInvalides((avant) => {
+        if (valide !== avant.has(label)) return avant;
+        const apres = new Set(avant);
+        if (valide) apres.delete(label);
+        else apres.add(label);
+        return apres;
+      }),
+    [],
+  );
   const relire = async () => {
     const relues = await atelier.lancer(mots.lecture, (suivi) => lireLesSources(actions, choix, suivi));
     if (!relues) return;
     emettre({ type: 'sourcesLues', sources: relues });
     atelier.dire({ intention: 'info', phrase: mots.relu(relues.filter((s) => s.lisible).length) });
   };
+  const utiliser = () => {
+    if (invalides.size > 0) atelier.dire({ intention: 'warning', phrase: mots.anneeACorriger });
+    else emettre({ type: 'donneesRetenues' });
+  };
 
   return (
     <>
       {lisibles.length === 0 && <p className={styles.texte}>{mots.aucune}</p>}
-      <Sources />
-      {choix && source?.lisible && (
-        <>
-          <div className={styles.compris}>
-            <span className={styles.discret}>{mots.sembleEtre}</span>
-            <strong>{source.reconnaissance.libelle}</strong>
-            <span className={styles.discret}>{mots.plage(source.reconnaissance.plage)}</span>
-          </div>
-          <Remarques feuille={source.feuille} remarques={source.reconnaissance.remarques} />
-          <Colonnes
-            colonnes={source.reconnaissance.colonnes}
-            choisies={choix.colonnes}
-            corriger={(index, champ) =>
-              void reconnaitre(corriger(choix, source.reconnaissance.colonnes, index, champ))
-            }
-          />
-          <Cles
-            cles={source.cles}
-            choisie={choix.cle}
-            choisir={(cle) => void reconnaitre({ ...choix, cle })}
-          />
-        </>
+      <Tables signaler={signaler} />
+      {lisibles.length > 0 && <Compris enUsage={enUsage} />}
+      {principale && (
+        <Cles
+          cles={principale.cles}
+          choisie={choix.cle}
+          choisir={(cle) => {
+            emettre({ type: 'cleChoisie', cle });
+            void reconnaitre(tableDuChoix(choix, principale.feuille), cle);
+          }}
+        />
       )}
       <Pied>
-        {source?.lisible && (
+        {lisibles.length > 0 && (
           <Button
             appearance="primary"
-            disabledFocusable={atelier.travail !== null}
-            onClick={() => emettre({ type: 'donneesRetenues' })}
+            disabledFocusable={atelier.travail !== null || enUsage.length === 0}
+            onClick={utiliser}
           >
             {mots.utiliser}
           </Button>

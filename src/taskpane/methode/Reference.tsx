@@ -2,8 +2,8 @@ import type { Methode } from '../../domain/methode/methode.ts';
 import { ChampNombre } from '../ChampNombre.tsx';
 import { Choix } from '../Choix.tsx';
 import { useVolet } from '../contexte.ts';
+import { tablesEnUsage, territoiresNommes } from '../enUsage.ts';
 import { MOTS } from '../mots.ts';
-import { sourceChoisie } from '../parcours.ts';
 import type { Reglages } from '../reglages.ts';
 
 const mots = MOTS.methode;
@@ -18,11 +18,11 @@ const ECHELLES = [
 
 /** The territory that is 100, among those that the file names, and its year. */
 export function Reference({ methode, changer, signaler }: Reglages) {
-  const source = sourceChoisie(useVolet().parcours);
+  const { donnees, choix, sources } = useVolet().parcours;
   const { echelle, nom, annee } = methode.reference;
-  const territoires = source?.lisible ? source.territoires : null;
-  const echelles = ECHELLES.filter((e) => e === echelle || (territoires && territoires[e].length > 0));
-  const noms = echelle === 'ensemble' || !territoires ? [] : territoires[echelle];
+  const territoires = territoiresNommes(tablesEnUsage(donnees ?? choix, sources));
+  const echelles = ECHELLES.filter((e) => e === echelle || territoires[e].length > 0);
+  const noms = echelle === 'ensemble' ? [] : territoires[echelle];
   const absent = nom !== null && !noms.includes(nom);
   const regler = (partie: Partial<Methode['reference']>) =>
     changer({ ...methode, reference: { ...methode.reference, ...partie } });
@@ -33,7 +33,7 @@ export function Reference({ methode, changer, signaler }: Reglages) {
         hint={mots.echellesOffertes}
         valeur={echelle}
         options={(['ensemble', ...echelles] as const).map((e) => [e, mots.echelles[e]])}
-        changer={(e) => regler({ echelle: e, nom: e === 'ensemble' ? null : (territoires?.[e][0] ?? null) })}
+        changer={(e) => regler({ echelle: e, nom: e === 'ensemble' ? null : (territoires[e][0] ?? null) })}
       />
       {echelle !== 'ensemble' && (
         <Choix

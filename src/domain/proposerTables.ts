@@ -1,0 +1,59 @@
+import type { Reconnaissance } from './parc/reconnaissance.ts';
+
+/** A readable table of the workbook. */
+export interface TableCandidate {
+  readonly annee: number | null;
+  readonly reconnaissance: Reconnaissance;
+}
+
+/** Under these a table is too little understood to be used without being asked for. */
+const COLONNES_SURES = { confiance: 0.5, colonnes: 2 } as const;
+const COLONNES_NOMBREUSES = 4;
+
+/** Fields by which a list is brought to another of the same rows. */
+const IDENTIFIANTS: ReadonlySet<string> = new Set(['menage', 'logement']);
+
+/**
+ * The tables to use together when the user has said nothing: the surest, then each one that completes those already
+ * kept. Another nature completes; so does the same nature of another year, which makes a wave; of the same nature and
+ * year, only a list that shares an identifier and brings what the other lacks.
+ *
+ * @example proposerTables([menages2024, menages2022, rpls]) // all three
+ */
+export function proposerTables<T extends TableCandidate>(candidates: readonly T[]): readonly T[] {
+  const gardees: T[] = [];
+  for (const candidate of [...candidates].sort((a, b) => surete(b) - surete(a))) {
+    const convient = comprise(candidate) && gardees.every((gardee) => vontEnsemble(gardee, candidate));
+    if (gardees.length === 0 || convient) gardees.push(candidate);
+  }
+  return gardees;
+}
+
+/** Whether two tables tell different things: other rows, another year, or the same rows told further. */
+export function vontEnsemble(une: TableCandidate, autre: TableCandidate): boolean {
+  if (une.reconnaissance.nature !== autre.reconnaissance.nature) return true;
+  if (une.annee !== null && autre.annee !== null && une.annee !== autre.annee) return true;
+  return apporte(une, champsDe(autre)) || apporte(autre, champsDe(une));
+}
+
+function apporte(candidate: TableCandidate, connus: ReadonlySet<string>): boolean {
+  const siens = [...champsDe(candidate)];
+  return (
+    siens.some((champ) => IDENTIFIANTS.has(champ) && connus.has(champ)) &&
+    siens.some((champ) => !connus.has(champ))
+  );
+}
+
+function champsDe({ reconnaissance }: TableCandidate): ReadonlySet<string> {
+  return new Set(reconnaissance.colonnes.flatMap(({ champ }) => champ ?? []));
+}
+
+function comprise({ reconnaissance }: TableCandidate): boolean {
+  const reconnues = reconnaissance.colonnes.filter(({ champ }) => champ !== null).length;
+  if (reconnues >= COLONNES_NOMBREUSES) return true;
+  return reconnaissance.confiance >= COLONNES_SURES.confiance && reconnues >= COLONNES_SURES.colonnes;
+}
+
+/** The surest first, then the longest. */
+const surete = ({ reconnaissance: { confiance, lignes } }: TableCandidate): number =>
+  confiance + Math.min(1, lignes / 1e6);
