@@ -15,7 +15,7 @@ for (const groupe of ['PLAI', 'PLUS', 'PLS', 'PLI', 'AUTRE'] as const) {
 
 /**
  * The family of a code of RPLS (« 13 »), of its label (« 13.PLUS », « PLA LM/PLATS/PLAI ») or of a landlord's words
- * (« PLUS CD », « PLAI 2014 »): the whole text, else its first words, unless the rest names another family. Null when
+ * (« PLUS CD », « PLAI 2014 »): the whole text, else its first words, unless the rest, or the code in front, names another family. Null when
  * the text says nothing known.
  *
  * @example financementDe('PLA d’intégration') // { groupe: 'PLAI', ancien: false }
@@ -29,7 +29,7 @@ export function financementDe(texte: string): Financement | null {
   const dits = code ? suite : [premier, ...suite];
   for (let fin = dits.length; fin > 0; fin--) {
     const trouve = CONNUS.get(dits.slice(0, fin).join(''));
-    if (trouve) return sansAutre(dits.slice(fin), trouve);
+    if (trouve) return code && code.groupe !== trouve.groupe ? null : sansAutre(dits.slice(fin), trouve);
   }
   return code ? sansAutre(suite, code) : null;
 }

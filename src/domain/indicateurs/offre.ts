@@ -1,4 +1,5 @@
 import type { Champ } from '../parc/champs.ts';
+import { EN_QPV, etiquettes } from '../parc/etiquettes.ts';
 import type { Parc } from '../parc/parc.ts';
 import { lignes } from './calculs.ts';
 import { nombres, parLigne, textes } from './colonnes.ts';
@@ -107,18 +108,32 @@ const anciensHlm: Indicateur = partDesLogements({
   },
 });
 
+/** Declared by the landlord, else told by the zoning of 2024 or 2015. */
+function enQuartierPrioritaire(part: Part): Indicateur {
+  const declaree = partDesLogements(part);
+  const zonage = lignes('logements', [['qpv2024', 'qpv2015']], (parc) => {
+    const dits = etiquettes(parc, 'qpv');
+    return parLigne(parc.lignes, (ligne) => {
+      const dit = dits[ligne] ?? null;
+      return dit === null ? Number.NaN : Number(dit === EN_QPV);
+    });
+  });
+  return { ...declaree, calculs: [...declaree.calculs, zonage] };
+}
+
 /**
  * Where the dwellings stand, their age and financing. « QPV » is its own code: the source numbers no such share, and
  * the word is what a user types.
  */
 export const offre: readonly Indicateur[] = [
-  partDesLogements({
+  enQuartierPrioritaire({
     code: 'QPV',
     libelle: 'Part des logements en quartier prioritaire',
     court: 'En QPV',
     numerateur: 'Logements situés en quartier prioritaire de la politique de la ville',
     denominateur: 'Logements dont la situation est connue',
-    prudence: 'Situation déclarée par le bailleur. Les contours des quartiers ont changé en 2015 et en 2024.',
+    prudence:
+      'Situation déclarée par le bailleur, à défaut celle du zonage. Les contours des quartiers ont changé en 2015 et en 2024.',
     page: 'Dictionnaire des variables RPLS',
     champ: 'qpv',
     critere: siNombre('qpv', (valeur) => valeur === 1),

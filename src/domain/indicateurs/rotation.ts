@@ -130,9 +130,11 @@ function partDesDeparts(code: string, interne: 0 | 1, nom: string, court: string
         const retenus = departsDeLAnnee(parc);
         const internes = nombres(parc, 'departInterne');
         return {
-          numerateur: internes.map((oui, ligne) =>
-            Number.isNaN(oui) ? Number.NaN : Number(oui === interne) * (retenus[ligne] ?? Number.NaN),
-          ),
+          // A departure of another year is in neither count, whatever is known of it.
+          numerateur: retenus.map((retenu, ligne) => {
+            const oui = internes[ligne] ?? Number.NaN;
+            return retenu === 0 ? 0 : Number.isNaN(oui) ? Number.NaN : retenu * Number(oui === interne);
+          }),
           base: retenus,
         };
       }),
