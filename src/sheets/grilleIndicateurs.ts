@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import type { Tableau } from '../domain/indicateurs/tableau.ts';
 import { LIGNE_ENTETE } from './tete.ts';
 
-/** What one column of « CIL Indicateurs » shows of an indicator; also the last word of its header. */
+/** What one column of figures shows of an indicator; also the last word of its header. */
 export type Sorte =
   | 'effectif'
   | 'base'
@@ -23,16 +24,25 @@ export interface ColonneIndicateur {
   readonly sorte: Sorte;
 }
 
-/** Where each figure of « CIL Indicateurs » stands, for the sheet itself and for those whose formulas read it. */
-export interface GrilleIndicateurs {
-  readonly reference: number;
-  readonly premiere: number;
-  readonly derniere: number;
+/** Where the figures of a table of indicators stand: rows are residences or territories, columns what is counted. */
+export interface GrilleDeChiffres {
+  /** First column of figures; the one on its left counts the cells under the threshold of secrecy. */
+  readonly debut: number;
+  /** First and last rows of figures. */
+  readonly haut: number;
+  readonly bas: number;
   readonly colonnes: readonly ColonneIndicateur[];
   /** Column of one figure of an indicator, null when the sheet does not show it. */
   colonne(code: string, sorte: Sorte): number | null;
   /** Column of the indicator's own value: its share, mean or gap. */
   valeur(code: string): number | null;
+}
+
+/** The same on « CIL Indicateurs », for the sheet itself and for those whose formulas read it. */
+export interface GrilleIndicateurs extends GrilleDeChiffres {
+  readonly reference: number;
+  readonly premiere: number;
+  readonly derniere: number;
 }
 
 /** Identity columns: code, résidence, quartier, commune, QPV, effectif, secret. */
@@ -63,8 +73,11 @@ const VALEUR = {
 } as const;
 
 /** Lays the computable indicators side by side, socle first, in the catalogue's order. */
-export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
-  const calculables = tableau.indicateurs.flatMap(({ indicateur, etat }, rang) =>
+export function grilleDeChiffres(
+  { indicateurs }: Pick<Tableau, 'indicateurs'>,
+  { debut, haut, bas }: Pick<GrilleDeChiffres, 'debut' | 'haut' | 'bas'>,
+): GrilleDeChiffres {
+  const calculables = indicateurs.flatMap(({ indicateur, etat }, rang) =>
     etat.calculable ? [{ indicateur, rang }] : [],
   );
   const ordre = [
@@ -73,14 +86,13 @@ export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
   ];
   const colonnes = ordre
     .flatMap((retenu) => sortesDe(retenu.indicateur).map((sorte) => ({ ...retenu, sorte })))
-    .map((colonne, position) => ({ ...colonne, column: COLONNES_IDENTITE + position }));
+    .map((colonne, position) => ({ ...colonne, column: debut + position }));
   const colonne = (code: string, sorte: Sorte) =>
     colonnes.find((c) => c.indicateur.code === code && c.sorte === sorte)?.column ?? null;
-  const premiere = LIGNE_ENTETE + 2;
   return {
-    reference: LIGNE_ENTETE + 1,
-    premiere,
-    derniere: premiere + tableau.unites.length - 1,
+    debut,
+    haut,
+    bas,
     colonnes,
     colonne,
     valeur: (code) => {
@@ -88,4 +100,12 @@ export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
       return forme ? colonne(code, VALEUR[forme]) : null;
     },
   };
+}
+
+export function grilleIndicateurs({ tableau }: Diagnostic): GrilleIndicateurs {
+  const reference = LIGNE_ENTETE + 1;
+  const premiere = reference + 1;
+  const derniere = premiere + tableau.unites.length - 1;
+  const chiffres = grilleDeChiffres(tableau, { debut: COLONNES_IDENTITE, haut: reference, bas: derniere });
+  return { ...chiffres, reference, premiere, derniere };
 }

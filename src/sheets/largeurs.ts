@@ -36,16 +36,20 @@ export function largeursIdentite(unites: readonly Unite[]): number[] {
 }
 
 /**
- * Print set-up of a wide table: as many pages from left to right as keep it readable, each with the code and the name
- * of the residence.
+ * Print set-up of a wide table: as many pages from left to right as keep it readable, each with the columns that name
+ * the row: the code and the name of the residence, unless told otherwise.
  *
  * @example enPages(cadre.print, [10, 30, ...Array(50).fill(10)]) // { …, pagesWide: 4, titleColumns: 2 }
  */
-export function enPages(print: SheetPlan['print'], widths: readonly number[]): SheetPlan['print'] {
+export function enPages(
+  print: SheetPlan['print'],
+  widths: readonly number[],
+  titleColumns = REPETEES,
+): SheetPlan['print'] {
   const somme = (largeurs: readonly number[]) => largeurs.reduce((total, largeur) => total + largeur, 0);
   const lisibles = LISIBLES[print.orientation];
   if (somme(widths) <= lisibles) return print;
-  const repetees = somme(widths.slice(0, REPETEES));
+  const repetees = somme(widths.slice(0, titleColumns));
   const pagesWide = Math.ceil((somme(widths) - repetees) / (lisibles - repetees));
-  return { ...print, pagesWide, titleColumns: REPETEES };
+  return { ...print, pagesWide, titleColumns };
 }

@@ -3,6 +3,8 @@ export const FEUILLES = {
   methode: 'CIL Méthode',
   donnees: 'CIL Données',
   indicateurs: 'CIL Indicateurs',
+  territoires: 'CIL Territoires',
+  comparaison: 'CIL Comparaison',
   indices: 'CIL Indices',
   secret: 'CIL Secret',
   classement: 'CIL Classement',
@@ -35,6 +37,9 @@ export const NOMS = {
   /** Smallest count that the rule looks at: 1, or 0 when zeros are protected. */
   plancher: 'CIL_Secret_Plancher',
   tolerance: 'CIL_Tolerance',
+  /** Cells of « CIL Comparaison »: from which ratio and which gap a share is a concentration. */
+  concentrationRapport: 'CIL_Concentration_Rapport',
+  concentrationEcart: 'CIL_Concentration_Ecart',
 } as const;
 
 export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { planClassement } from './classement.ts';
+import { planComparaison } from './comparaison.ts';
 import { planDonnees } from './donnees.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
@@ -8,12 +9,17 @@ import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
 import { planSecret } from './secret.ts';
+import { planTerritoires } from './territoires.ts';
 
 const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.methode]:
     'Ce que la CIL a décidé : indicateurs, poids, seuils, référence, définitions et limites.',
   [FEUILLES.donnees]: 'Ce qui a été reconnu dans votre fichier, ce qui a été laissé de côté et pourquoi.',
   [FEUILLES.indicateurs]: 'Effectifs, bases et parts de chaque résidence, sous la référence.',
+  [FEUILLES.territoires]:
+    'Les mêmes indicateurs à chaque échelle : quartier, IRIS, QPV, commune, EPCI, département, bailleur.',
+  [FEUILLES.comparaison]:
+    'Chaque résidence devant son quartier, sa commune, son EPCI et la valeur nationale : écarts, rang, signaux.',
   [FEUILLES.indices]: 'Indice de précarité base 100, contributions de chaque composante et rang.',
   [FEUILLES.secret]: 'Cellules sous le seuil de secret statistique, avec leur emplacement.',
   [FEUILLES.classement]: 'Type proposé pour chaque résidence, votre décision et deux graphiques.',
@@ -32,6 +38,8 @@ export function planifier(diagnostic: Diagnostic): SheetPlan[] {
     planMethode(diagnostic.methode),
     planDonnees(diagnostic),
     planIndicateurs(diagnostic),
+    planTerritoires(diagnostic),
+    planComparaison(diagnostic),
     planIndices(diagnostic),
     planSecret(diagnostic),
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),

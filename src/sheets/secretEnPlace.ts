@@ -1,20 +1,12 @@
 import type { Methode } from '../domain/methode/methode.ts';
 import { fixe, formule, ici, nombre, zone } from './cellules.ts';
-import {
-  COLONNES_IDENTITE,
-  type ColonneIndicateur,
-  type GrilleIndicateurs,
-  type Sorte,
-} from './grilleIndicateurs.ts';
+import type { ColonneIndicateur, GrilleDeChiffres, Sorte } from './grilleIndicateurs.ts';
 import { NOMS } from './noms.ts';
-import type { PlanCell, PlanConditionalFormat } from './plan.ts';
+import type { PlanCell, PlanConditionalFormat, Zone } from './plan.ts';
 import type { NomDeStyle } from './styles.ts';
 import { LIGNE_ENTETE } from './tete.ts';
 
 type Lecture = Methode['secret']['lecture'];
-
-/** Column of « CIL Indicateurs » that counts, row by row, the cells under the threshold. */
-const COLONNE_SECRET = COLONNES_IDENTITE - 1;
 
 const ALERTE = { fill: '#FFD27F', fontColor: '#1F2933', bold: true } as const;
 
@@ -30,13 +22,13 @@ const SORTES_SECRETES: Record<Lecture, readonly Sorte[]> = {
  * complement is a base minus the count on its left. Only the indicators that `connu` allows have a complement.
  */
 export function compteSecret(
-  grille: GrilleIndicateurs,
+  grille: GrilleDeChiffres,
   lecture: Lecture,
   row: number,
   style: NomDeStyle,
   connu: (colonne: ColonneIndicateur) => boolean,
 ): PlanCell {
-  const premiere = COLONNES_IDENTITE;
+  const premiere = grille.debut;
   const derniere = premiere + grille.colonnes.length - 1;
   if (derniere < premiere) return nombre(0, style);
   const entete = `${fixe(LIGNE_ENTETE, premiere)}:${fixe(LIGNE_ENTETE, derniere)}`;
@@ -52,36 +44,50 @@ export function compteSecret(
 }
 
 /** The breaches in place, and the count of the rows that hold some. */
-export function alertes(grille: GrilleIndicateurs, lecture: Lecture, rows: number): PlanConditionalFormat[] {
+export function alertes(grille: GrilleDeChiffres, lecture: Lecture): PlanConditionalFormat[] {
+  const { haut, bas, debut } = grille;
+  const rows = bas - haut + 1;
+  const secret = debut - 1;
   const colonnes = grille.colonnes.filter(
     ({ sorte, indicateur }) =>
       SORTES_SECRETES[lecture].includes(sorte) && (sorte !== 'part' || indicateur.forme === 'part'),
   );
   return [
     {
-      zone: zone(grille.reference, COLONNE_SECRET, rows, 1),
-      formula: `=${ici(grille.reference, COLONNE_SECRET)}>0`,
+      zone: zone(haut, secret, rows, 1),
+      formula: `=${ici(haut, secret)}>0`,
       style: { fontColor: '#8A4B00', bold: true },
     },
-    ...colonnes.map(({ column, sorte }) => ({
-      zone: zone(grille.reference, column, rows, 1),
-      formula:
-        sorte === 'part'
-          ? complementSousSeuil(grille.reference, column)
-          : sousSeuil(grille.reference, column),
-      style: ALERTE,
-    })),
+    ...colonnes.map(({ column, sorte }) =>
+      alerte(sorte, zone(haut, column, rows, 1), ici(haut, column - 2), ici(haut, column - 1)),
+    ),
   ];
 }
 
-function sousSeuil(row: number, column: number): string {
-  const cellule = ici(row, column);
-  return `=AND(ISNUMBER(${cellule}),${cellule}>=${NOMS.plancher},${cellule}<${NOMS.minimum})`;
+/** The same where all indicators share three columns: count, base, value. */
+export function alertesDeLigne(zoneDesTrois: Zone, lecture: Lecture): PlanConditionalFormat[] {
+  const { row, column, rows } = zoneDesTrois;
+  const sortes = ['effectif', 'base', 'part'] as const;
+  return sortes.flatMap((sorte, k) =>
+    SORTES_SECRETES[lecture].includes(sorte)
+      ? [alerte(sorte, zone(row, column + k, rows, 1), ici(row, column), ici(row, column + 1))]
+      : [],
+  );
 }
 
-/** Count and base stand on the left of their share. */
-function complementSousSeuil(row: number, column: number): string {
-  const [effectif, base] = [ici(row, column - 2), ici(row, column - 1)];
-  const complement = `N(${base})-N(${effectif})`;
-  return `=AND(ISNUMBER(${effectif}),${complement}>=${NOMS.plancher},${complement}<${NOMS.minimum})`;
+/** One column of counts, or of shares, which reveal the complement of the count to the base. */
+function alerte(sorte: Sorte, place: Zone, effectif: string, base: string): PlanConditionalFormat {
+  const compte = ici(place.row, place.column);
+  return {
+    zone: place,
+    formula: sorte === 'part' ? complementSousSeuil(effectif, base) : sousSeuil(compte),
+    style: ALERTE,
+  };
 }
+
+const horsRegle = (compte: string): string => `${compte}>=${NOMS.plancher},${compte}<${NOMS.minimum}`;
+
+const sousSeuil = (compte: string): string => `=AND(ISNUMBER(${compte}),${horsRegle(compte)})`;
+
+const complementSousSeuil = (effectif: string, base: string): string =>
+  `=AND(ISNUMBER(${effectif}),${horsRegle(`N(${base})-N(${effectif})`)})`;

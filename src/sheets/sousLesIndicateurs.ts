@@ -23,11 +23,7 @@ export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Ma
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),
     [],
-    [
-      texte('Fond ambre', 'alerte'),
-      texte('sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule', 'note'),
-    ],
-    ...FONDS[methode.secret.lecture].map(([ou, quoi]) => [texte(ou, 'note'), texte(quoi, 'note')]),
+    ...fondsDuSecret(methode.secret.lecture),
     ...notes(
       'La colonne « Cellules sous le seuil » les compte ligne par ligne. Elles sont listées dans « CIL Secret ».',
     ),
@@ -35,6 +31,15 @@ export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Ma
     ...legende(marques),
   ];
 }
+
+/** What the amber cells are, by what the method controls. */
+export const fondsDuSecret = (lecture: Diagnostic['methode']['secret']['lecture']): PlanCell[][] => [
+  [
+    texte('Fond ambre', 'alerte'),
+    texte('sous le seuil de secret statistique de la méthode : ne diffusez pas cette cellule', 'note'),
+  ],
+  ...FONDS[lecture].map(([ou, quoi]) => [texte(ou, 'note'), texte(quoi, 'note')]),
+];
 
 /** Which cell is coloured for which count, by what the method controls. */
 const FONDS: Record<Diagnostic['methode']['secret']['lecture'], readonly (readonly [string, string])[]> = {

@@ -63,6 +63,7 @@ export const STYLES = {
   moyenne: { ...CHIFFRE, numberFormat: '0.0' },
   rapport: { ...CHIFFRE, numberFormat: '0.00' },
   effectifDiscret: { ...CHIFFRE, numberFormat: '#,##0', color: GRIS },
+  annee: { ...CHIFFRE, numberFormat: '0' },
   couverture: { ...CHIFFRE, numberFormat: '0%' },
   indiceDetaille: { ...CHIFFRE, numberFormat: '0.00', bold: true },
   type: { ...CASE, bold: true, horizontal: 'Center' },

@@ -1,6 +1,6 @@
 import type { Diagnostic, IndiceDeResidence } from '../../src/domain/diagnostic.ts';
 import { CATALOGUE } from '../../src/domain/indicateurs/catalogue.ts';
-import type { Compte, Tableau } from '../../src/domain/indicateurs/tableau.ts';
+import type { Compte, Tableau, TableauDEchelle } from '../../src/domain/indicateurs/tableau.ts';
 import { valeurDe } from '../../src/domain/indicateurs/valeur.ts';
 import { couverture } from '../../src/domain/indices/couverture.ts';
 import { indice } from '../../src/domain/indices/indice.ts';
@@ -95,6 +95,43 @@ export function tableauDEssai(): Tableau {
   };
 }
 
+/** The same residences pooled: a quartier of two, one of one (R3 is in none), one commune, one EPCI, three buildings. */
+export function echellesDEssai({ comptes }: Tableau): TableauDEchelle[] {
+  const somme = (rangs: readonly number[], siens: readonly Compte[]): Compte =>
+    rangs.reduce(
+      (total, rang) => {
+        const { numerateur = 0, base = 0, inconnus = 0 } = siens[rang] ?? {};
+        return {
+          numerateur: total.numerateur + numerateur,
+          base: total.base + base,
+          inconnus: total.inconnus + inconnus,
+        };
+      },
+      { numerateur: 0, base: 0, inconnus: 0 },
+    );
+  const echelle = (
+    nom: TableauDEchelle['echelle'],
+    territoires: readonly (readonly [nom: string, effectif: number, rangs: readonly number[]])[],
+  ): TableauDEchelle => ({
+    echelle: nom,
+    territoires: territoires.map(([t, effectif]) => ({ nom: t, effectif, residence: null })),
+    comptes: comptes.map((siens) => siens && territoires.map(([, , rangs]) => somme(rangs, siens))),
+  });
+  return [
+    echelle('ensemble', [['Ensemble', 316, [0, 1, 2, 3]]]),
+    echelle('epci', [['MEL', 316, [0, 1, 2, 3]]]),
+    echelle('commune', [['Lille', 316, [0, 1, 2, 3]]]),
+    echelle('quartier', [
+      ['-25 ans', 102, [1]],
+      ['Les Iris', 114, [0, 3]],
+    ]),
+    echelle('immeuble', [
+      ['Bât. 1', 51, [0]],
+      ['Bât. 2', 51, [0]],
+    ]),
+  ];
+}
+
 export function methodeDEssai(change: Partial<Methode['precarite']> = {}): Methode {
   return { ...SOCLE, precarite: { ...SOCLE.precarite, ...change } };
 }
@@ -115,7 +152,7 @@ export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic
   const vague = {
     dossier: { annee: 2022, principal: parc, parcs: new Map([['menages', parc] as const]) },
     tableau,
-    echelles: [],
+    echelles: echellesDEssai(tableau),
     indices: indicesDEssai(tableau, methode),
     raisonSansIndice: null,
   };

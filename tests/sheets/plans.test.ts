@@ -24,11 +24,9 @@ const occupees = new Map(
 /** Addresses and names that a formula reads; texts and functions set aside. */
 function lectures(formule: string, ici: string): { feuille: string; adresse: string }[] {
   const sansTexte = formule.replaceAll(/"[^"]*"/g, '""');
-  return [...sansTexte.matchAll(/(?:'([^']+)'!)?(?<![\w$])(\$?[A-Z]{1,2}\$?\d+)\b(?!\()/g)].map(
-    ([, feuille, lieu = '']) => ({
-      feuille: feuille ?? ici,
-      adresse: lieu.replaceAll('$', ''),
-    }),
+  const plage = /(?:'([^']+)'!)?(?<![\w$])(\$?[A-Z]{1,2}\$?\d+)(?::(\$?[A-Z]{1,2}\$?\d+))?\b(?!\()/g;
+  return [...sansTexte.matchAll(plage)].flatMap(([, feuille, debut = '', fin = debut]) =>
+    [debut, fin].map((lieu) => ({ feuille: feuille ?? ici, adresse: lieu.replaceAll('$', '') })),
   );
 }
 

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import { type GrilleIndicateurs, grilleIndicateurs } from './grilleIndicateurs.ts';
+import { type GrilleTerritoires, grilleTerritoires } from './grilleTerritoires.ts';
+import tailles from './tailles.json' with { type: 'json' };
+import { LIGNE_ENTETE } from './tete.ts';
+
+/** Territories that each residence is compared with. */
+export const TERRITOIRES = ['quartier', 'commune', 'epci'] as const;
+
+/** Columns of « CIL Comparaison »; a territory takes three: value, gap, ratio. */
+export const COLONNES_COMPARAISON = {
+  code: 0,
+  nom: 1,
+  indicateur: 2,
+  effectif: 3,
+  base: 4,
+  valeur: 5,
+  territoires: 6,
+  annee: 15,
+  national: 16,
+  rang: 19,
+  signal: 20,
+};
+
+export interface IndicateurCompare {
+  readonly indicateur: Indicateur;
+  /** Position in `tableau.indicateurs`. */
+  readonly rang: number;
+}
+
+/** What « CIL Comparaison » holds and where: one row per residence and indicator. */
+export interface GrilleComparaison {
+  readonly residences: GrilleIndicateurs;
+  readonly territoires: GrilleTerritoires;
+  readonly indicateurs: readonly IndicateurCompare[];
+  /** How many computable indicators do not fit in the sheet. */
+  readonly ecartes: number;
+  readonly premiere: number;
+  readonly derniere: number;
+}
+
+/**
+ * Every computable indicator in the order of « CIL Indicateurs », socle first; a gap between two indicators is already
+ * a comparison and is left out. When the rows would be too many only the socle is kept, then as much of it as fits.
+ */
+export function grilleComparaison(
+  diagnostic: Diagnostic,
+  maximum = tailles.lignesDeComparaison,
+): GrilleComparaison {
+  const residences = grilleIndicateurs(diagnostic);
+  const { unites } = diagnostic.tableau;
+  const vus = new Map(residences.colonnes.map(({ indicateur, rang }) => [rang, { indicateur, rang }]));
+  const tous = [...vus.values()].filter(({ indicateur }) => indicateur.forme !== 'ecart');
+  const indicateurs = quiTiennent(tous, Math.max(1, Math.floor(maximum / Math.max(1, unites.length))));
+  const premiere = LIGNE_ENTETE + 1;
+  return {
+    residences,
+    territoires: grilleTerritoires(diagnostic),
+    indicateurs,
+    ecartes: tous.length - indicateurs.length,
+    premiere,
+    derniere: premiere + unites.length * indicateurs.length - 1,
+  };
+}
+
+function quiTiennent(tous: readonly IndicateurCompare[], place: number): readonly IndicateurCompare[] {
+  if (tous.length <= place) return tous;
+  const socle = tous.filter(({ indicateur }) => indicateur.niveau === 'socle');
+  return (socle.length > 0 ? socle : tous).slice(0, place);
+}

@@ -1,0 +1,201 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import type { Compte } from '../domain/indicateurs/tableau.ts';
+import { valeur } from '../domain/indicateurs/valeur.ts';
+import { ailleurs, formule, ici, nombre, texte } from './cellules.ts';
+import { marqueDe } from './chiffresIndicateurs.ts';
+import {
+  COLONNES_COMPARAISON as C,
+  type GrilleComparaison,
+  type IndicateurCompare,
+  TERRITOIRES,
+} from './grilleComparaison.ts';
+import type { Marque, Marques } from './marques.ts';
+import { FEUILLES, NOMS } from './noms.ts';
+import type { PlanCell } from './plan.ts';
+import type { NomDeStyle } from './styles.ts';
+
+export interface ContexteDeComparaison {
+  readonly diagnostic: Diagnostic;
+  readonly grille: GrilleComparaison;
+  readonly marques: Marques;
+}
+
+/** Something to compare with: its cell, its figure when it is known, else the mark that stands there. */
+interface Terme {
+  readonly cellule: PlanCell;
+  readonly valeur: number | null;
+  readonly marque: Marque | null;
+}
+
+/** One row of « CIL Comparaison »: a residence, an indicator, and what they are set against. */
+export function ligneDeComparaison(
+  contexte: ContexteDeComparaison,
+  unite: number,
+  compare: IndicateurCompare,
+  row: number,
+): PlanCell[] {
+  const { diagnostic, grille, marques } = contexte;
+  const { indicateur, rang } = compare;
+  const { tableau } = diagnostic;
+  const residence = tableau.unites[unite];
+  const compte = tableau.comptes[rang]?.[unite] ?? null;
+  const style = styleDe(indicateur);
+  const sienne = lien(grille.residences, indicateur, grille.residences.premiere + unite, compte, style);
+  if (sienne.marque) marques.add(sienne.marque);
+  const territoires = TERRITOIRES.map((echelle) => {
+    const ligne = grille.territoires.ligne(echelle, residence?.[echelle] ?? null);
+    if (!ligne) return absent(style);
+    return lien(grille.territoires, indicateur, ligne.row, ligne.comptes(rang), style, FEUILLES.territoires);
+  });
+  const epci = territoires[TERRITOIRES.indexOf('epci')] ?? absent(style);
+  const { reference } = indicateur;
+  const national: Terme = reference
+    ? { cellule: nombre(reference.valeur, style), valeur: reference.valeur, marque: null }
+    : absent(style);
+  if (!reference) marques.add('nd');
+  return [
+    texte(residence?.cle ?? null, 'code'),
+    texte(residence?.nom ?? null, 'texteLong'),
+    texte(nomDe(indicateur), 'texteLong'),
+    ...comptes(contexte, indicateur, unite, compte),
+    sienne.cellule,
+    ...territoires.flatMap((terme, k) =>
+      face(marques, indicateur, sienne, terme, row, C.territoires + 3 * k),
+    ),
+    reference ? nombre(reference.millesime, 'annee') : texte('nd', 'annee'),
+    ...face(marques, indicateur, sienne, national, row, C.national),
+    rangDe(contexte, indicateur, sienne, row),
+    signal(marques, indicateur, sienne, epci, row),
+  ];
+}
+
+/** « I01 · < 40 % PLUS ». */
+const nomDe = ({ code, court }: Indicateur): string => `${code} · ${court}`;
+
+/** Shares and rates per hundred, whose gap is in points. */
+const enPourcent = ({ forme, uniteValeur }: Indicateur): boolean =>
+  forme === 'part' || (forme === 'rapport' && uniteValeur === '%');
+
+const styleDe = (indicateur: Indicateur): NomDeStyle => (enPourcent(indicateur) ? 'part' : 'rapport');
+
+const absent = (style: NomDeStyle): Terme => ({
+  cellule: texte('nd', style),
+  valeur: null,
+  marque: 'nd',
+});
+
+/** The value of an indicator where it stands on another sheet. */
+function lien(
+  grille: GrilleComparaison['residences'] | GrilleComparaison['territoires'],
+  { code }: Indicateur,
+  row: number,
+  compte: Compte | null,
+  style: NomDeStyle,
+  feuille: string = FEUILLES.indicateurs,
+): Terme {
+  const column = grille.valeur(code);
+  if (column === null) return absent(style);
+  return {
+    cellule: formule(`=${ailleurs(feuille, row, column)}`, style),
+    valeur: valeur(compte),
+    marque: marqueDe(compte),
+  };
+}
+
+/** Count and base, where « CIL Indicateurs » shows them; a median or a mean has no count. */
+function comptes(
+  { grille: { residences }, marques }: ContexteDeComparaison,
+  { code }: Indicateur,
+  unite: number,
+  compte: Compte | null,
+): PlanCell[] {
+  return (['effectif', 'base'] as const).map((sorte) => {
+    const column = residences.colonne(code, sorte);
+    const style = sorte === 'base' ? 'effectifDiscret' : 'effectif';
+    if (column === null) {
+      marques.add('///');
+      return texte('///', style);
+    }
+    if (marqueDe(compte) === 'nd') marques.add('nd');
+    return formule(`=${ailleurs(FEUILLES.indicateurs, residences.premiere + unite, column)}`, style);
+  });
+}
+
+/** Value of the territory, gap and ratio of the residence to it; where one is not known the mark says why. */
+function face(
+  marques: Marques,
+  indicateur: Indicateur,
+  sienne: Terme,
+  autre: Terme,
+  row: number,
+  column: number,
+): PlanCell[] {
+  const marque = laPire(sienne.marque, autre.marque);
+  if (autre.marque) marques.add(autre.marque);
+  if (marque) marques.add(marque);
+  else if (autre.valeur === 0) marques.add('///');
+  const [x, y] = [ici(row, C.valeur), ici(row, column)];
+  const difference = enPourcent(indicateur) ? `100*(${x}-${y})` : `${x}-${y}`;
+  return [
+    autre.cellule,
+    formule(`=IFERROR(${difference},"${marque ?? 'nd'}")`, 'ecart'),
+    formule(`=IFERROR(${x}/${y},"${marque ?? '///'}")`, 'rapport'),
+  ];
+}
+
+const laPire = (a: Marque | null, b: Marque | null): Marque | null =>
+  a === 'nd' || b === 'nd' ? 'nd' : (a ?? b);
+
+/** 1 for the least favourable residence; equal values share the best rank. Nothing is unfavourable of a context. */
+function rangDe(
+  { grille: { residences }, marques }: ContexteDeComparaison,
+  { code, sens }: Indicateur,
+  sienne: Terme,
+  row: number,
+): PlanCell {
+  const column = residences.valeur(code);
+  if (sens === 0 || column === null) {
+    marques.add('///');
+    return texte('///', 'effectif');
+  }
+  const premiere = ailleurs(FEUILLES.indicateurs, residences.premiere, column);
+  const derniere = ailleurs(FEUILLES.indicateurs, residences.derniere, column).split('!')[1];
+  const ordre = sens === 1 ? 0 : 1;
+  return formule(
+    `=IFERROR(RANK(${ici(row, C.valeur)},${premiere}:${derniere},${ordre}),"${sienne.marque ?? 'nd'}")`,
+    'effectif',
+  );
+}
+
+/**
+ * Whether the share is well over the EPCI's, by formula over the thresholds under the table. When less is worse, the
+ * complements are compared. A base under the threshold of secrecy is too small to tell.
+ */
+function signal(
+  marques: Marques,
+  { forme, sens }: Indicateur,
+  sienne: Terme,
+  epci: Terme,
+  row: number,
+): PlanCell {
+  if (forme !== 'part' || sens === 0) {
+    marques.add('///');
+    return texte('///', 'texteApresNombre');
+  }
+  const marque = laPire(sienne.marque, epci.marque);
+  if (marque) marques.add(marque);
+  const debut = C.territoires + 3 * TERRITOIRES.indexOf('epci');
+  const [x, y, ecart] = [ici(row, C.valeur), ici(row, debut), ici(row, debut + 1)];
+  const { concentrationEcart, concentrationRapport } = NOMS;
+  // Rounded, so that a gap shown as +10,0 is one of 10 points whatever its last bits.
+  const ecarts =
+    sens === 1
+      ? `ROUND(${ecart},6)>=${concentrationEcart},ROUND(${x}-${concentrationRapport}*${y},9)>=0`
+      : `ROUND(${ecart},6)<=-${concentrationEcart},ROUND(1-${x}-${concentrationRapport}*(1-${y}),9)>=0`;
+  const base = ici(row, C.base);
+  return formule(
+    `=IF(COUNT(${base},${ecart})<2,"${marque ?? 'nd'}",IF(${base}<${NOMS.minimum},"base insuffisante",IF(AND(${ecarts}),"concentration","")))`,
+    'texteApresNombre',
+  );
+}
