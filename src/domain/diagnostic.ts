@@ -1,3 +1,4 @@
+import type { Evolution } from './evolution/evolution.ts';
 import type { Tableau, TableauDEchelle } from './indicateurs/tableau.ts';
 import type { Methode } from './methode/methode.ts';
 import type { Dossier } from './parc/dossier.ts';
@@ -54,6 +55,8 @@ export interface Diagnostic extends Vague {
   readonly methode: Methode;
   /** Every wave in the order of years, the last one included; one only when the tables are of one year. */
   readonly vagues: readonly Vague[];
+  /** What is followed from wave to wave; null with one wave. */
+  readonly evolution: Evolution | null;
   readonly classement: readonly Classement[] | null;
   readonly infractions: readonly Infraction[];
   /** Cells that the rule of 11 was applied to. */

@@ -1,4 +1,6 @@
 import type { Diagnostic, Infraction, Vague } from './diagnostic.ts';
+import { evolutionDe } from './evolution/evolution.ts';
+import { remarquesDEvolution } from './evolution/remarques.ts';
 import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
@@ -59,6 +61,8 @@ export function diagnostiquer(
     return { ok: false, probleme: remarque('refus', null, 1, probleme) };
   }
   const vague = mesurer(derniere.dossier, methode, groupes);
+  const vagues = [...jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode)), vague];
+  const evolution = evolutionDe(vagues, methode);
   const typologie = classerLes(vague, methode);
   const parc = derniere.dossier.principal;
   const remarques: Remarque[] = [
@@ -66,11 +70,11 @@ export function diagnostiquer(
     ...derniere.remarques,
     ...groupes.remarques,
     ...annees(parc, methode),
+    ...remarquesDEvolution(evolution),
     ...(typologie?.ecartees ?? []).map(
       (phrase) => ({ gravite: 'info', cellule: null, nombre: 1, phrase }) as const,
     ),
   ];
-  const anterieures = jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode));
   const diagnostic: Diagnostic = {
     ...vague,
     parc,
@@ -78,7 +82,8 @@ export function diagnostiquer(
     tables: [principale, ...derniere.tables.filter((table) => table !== principale)],
     jonctions: derniere.jonctions,
     methode,
-    vagues: [...anterieures, vague],
+    vagues,
+    evolution,
     classement: typologie?.classement ?? null,
     ...controler(vague.tableau, methode.secret),
   };

@@ -162,6 +162,7 @@ export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic
     tables: [],
     jonctions: [],
     vagues: [vague],
+    evolution: null,
     reconnaissance: {
       feuille: 'Ménages',
       plage: 'A1:H317',

@@ -187,6 +187,7 @@ export function preparation(choix: ChoixDonnees): Preparation {
       tables: [],
       jonctions: [],
       vagues: [],
+      evolution: null,
       reconnaissance: MENAGES.reconnaissance,
       methode: METHODE,
       tableau: {

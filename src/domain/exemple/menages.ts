@@ -6,7 +6,8 @@ import source from './territoire.json' with { type: 'json' };
 /** Seed of the example that the add-in fills in. */
 export const GRAINE = 2024;
 
-const ENTETES = [
+/** Header of the example's households. */
+export const ENTETES = [
   'Identifiant ménage',
   'Code résidence',
   'Résidence',
@@ -65,10 +66,12 @@ export function exempleMenages(
 
 type Composition = 'Personne seule' | 'Couple sans enfant' | 'Couple avec enfants' | 'Famille monoparentale';
 
-function menage(
+/** One household of a residence, as it stands in the survey of that year. */
+export function menage(
   numero: string,
   { code, nom, quartier, precarite }: ResidenceInventee,
   alea: Hasard,
+  enquete: number = source.annee,
 ): Cellule[] {
   const commune = source.communes[quartier.commune];
   const recent = alea.arrive(0.27);
@@ -88,7 +91,7 @@ function menage(
   const activites = activitesDe(adultes, fragilite, alea);
   const pauvre = alea.arrive(Math.min(0.92, 0.33 * fragilite + 0.08 * activites.chomeurs));
   const revenu = pauvre ? alea.entier(6, 39) : alea.entier(40, 135);
-  const annee = recent ? source.annee - alea.entier(0, 2) : source.annee - alea.entier(3, 34);
+  const annee = enquete - (recent ? alea.entier(0, 2) : alea.entier(3, 34));
   return [
     `M${numero}`,
     code,

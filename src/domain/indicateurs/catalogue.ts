@@ -15,6 +15,7 @@ import { offre } from './offre.ts';
 import { poids } from './poids.ts';
 import { precarite } from './precarite.ts';
 import type { Reglages } from './reglages.ts';
+import { CODES_DES_SORTANTS, sortants } from './sortants.ts';
 
 /** Every indicator, worded and computed under a method's income threshold and window of recent movers. */
 export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
@@ -22,6 +23,7 @@ export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
     ...precarite(reglages),
     ...emploi,
     ...emmenages(reglages),
+    ...sortants(reglages),
     ...fonctionnement,
     ...offre,
     ...logements,
@@ -47,7 +49,7 @@ const DE_GESTION: ReadonlySet<NatureParc> = new Set(['departs', 'demandes', 'pro
 /**
  * The indicators to show for a file: those of the method, those its index and types need, and when the main table is
  * one of dwellings all that describes them; with the tables at hand, what the management tables and the dwellings'
- * own columns tell of how the stock works. In the catalogue's order; an unknown code is left out.
+ * own columns tell of how the stock works, and with departures that tell incomes, who left beside who lives there. In the catalogue's order; an unknown code is left out.
  */
 export function indicateursRetenus(
   methode: Methode,
@@ -61,6 +63,9 @@ export function indicateursRetenus(
       if (mesure === 'ecartFluxStock') voulus.add(CODE_ECART);
       if (mesure === 'impayes') voulus.add(CODE_IMPAYES);
     }
+  }
+  if (dossier?.parcs.get('departs')?.colonnes.has('revenuSurPlafond')) {
+    for (const code of CODES_DES_SORTANTS) voulus.add(code);
   }
   const catalogue = catalogueDe(methode);
   for (const indicateur of catalogue) {

@@ -1,11 +1,17 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
+import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
-interface Champs extends ProblemesDeCalcul, ProblemesDeParc, ProblemesDeDiagnostic, ProblemesDePlafond {}
+interface Champs
+  extends ProblemesDeCalcul,
+    ProblemesDeParc,
+    ProblemesDeDiagnostic,
+    ProblemesDePlafond,
+    ProblemesDEvolution {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
@@ -16,6 +22,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeParc,
   ...phrasesDeDiagnostic,
   ...phrasesDePlafond,
+  ...phrasesDEvolution,
 };
 
 /**
