@@ -7,6 +7,9 @@ const TYPES = {
   nuage: 'XYScatter',
 } as const satisfies Record<PlanChart['kind'], string>;
 
+/** A marker for each line: colour never says it alone. */
+const REPERES = ['Circle', 'Square', 'Triangle', 'Diamond', 'X', 'Plus', 'Star', 'Dash'] as const;
+
 const plage = (feuille: Excel.Worksheet, zone: Zone) =>
   feuille.getRangeByIndexes(zone.row, zone.column, zone.rows, zone.columns);
 
@@ -24,7 +27,8 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
     trace.name = serie.name;
     trace.setValues(plage(feuille, serie.values));
     trace.setXAxisValues(plage(feuille, chart.categories));
-    trace.format.fill.setSolidColor(serie.color);
+    if (chart.kind === 'courbes') tracerLigne(trace, serie.color, i);
+    else trace.format.fill.setSolidColor(serie.color);
     serie.pointColors?.forEach((couleur, point) => {
       trace.points.getItemAt(point).format.fill.setSolidColor(couleur);
     });
@@ -47,4 +51,12 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
     feuille.getRangeByIndexes(row, column, 1, 1),
     feuille.getRangeByIndexes(row + rows - 1, column + columns - 1, 1, 1),
   );
+}
+
+function tracerLigne(trace: Excel.ChartSeries, couleur: string, rang: number): void {
+  trace.format.line.color = couleur;
+  trace.format.line.weight = 2;
+  trace.markerStyle = REPERES[rang % REPERES.length] ?? 'Circle';
+  trace.markerBackgroundColor = couleur;
+  trace.markerForegroundColor = couleur;
 }

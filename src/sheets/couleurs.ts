@@ -56,3 +56,18 @@ export const TONS_DES_TYPES: Readonly<Record<number, string>> = {
 
 /** Bars of a chart: one colour, dark enough on white and in grey. */
 export const COULEUR_BARRES = '#0072B2';
+
+/** Lines of a chart, the reference's first: Okabe–Ito without its yellow, which is lost on white. */
+export const COULEURS_DES_COURBES = [
+  '#000000',
+  '#0072B2',
+  '#D55E00',
+  '#009E73',
+  '#CC79A7',
+  '#E69F00',
+  '#56B4E9',
+  '#7F7F7F',
+] as const;
+
+/** Words of trend, each with the tone that index and gaps give to the same direction. */
+export const TONS_DE_TENDANCE = { degrade: TONS.haut, ameliore: TONS.bas } as const;

@@ -8,6 +8,7 @@ export const FEUILLES = {
   indices: 'CIL Indices',
   secret: 'CIL Secret',
   classement: 'CIL Classement',
+  evolution: 'CIL Évolution',
   pressionReponse: 'CIL Pression-réponse',
 } as const;
 

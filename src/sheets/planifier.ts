@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
 import { planDonnees } from './donnees.ts';
+import { planEvolution } from './evolution.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
@@ -23,6 +24,8 @@ const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.indices]: 'Indice de précarité base 100, contributions de chaque composante et rang.',
   [FEUILLES.secret]: 'Cellules sous le seuil de secret statistique, avec leur emplacement.',
   [FEUILLES.classement]: 'Type proposé pour chaque résidence, votre décision et deux graphiques.',
+  [FEUILLES.evolution]:
+    'Vague après vague : indicateurs, indices à base fixe et à base courante, tendances et ruptures.',
   [FEUILLES.pressionReponse]: 'Pression, réponse et répartition des attributions, sur un exemple modifiable.',
 };
 
@@ -31,7 +34,7 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
 
 /**
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
- * class at all, so that decisions typed on an earlier one are not lost.
+ * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
  */
 export function planifier(diagnostic: Diagnostic): SheetPlan[] {
   return [
@@ -43,6 +46,7 @@ export function planifier(diagnostic: Diagnostic): SheetPlan[] {
     planIndices(diagnostic),
     planSecret(diagnostic),
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
+    ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
     planPressionReponse(diagnostic.methode),
   ];
 }

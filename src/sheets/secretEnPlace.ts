@@ -8,7 +8,7 @@ import { LIGNE_ENTETE } from './tete.ts';
 
 type Lecture = Methode['secret']['lecture'];
 
-const ALERTE = { fill: '#FFD27F', fontColor: '#1F2933', bold: true } as const;
+export const ALERTE = { fill: '#FFD27F', fontColor: '#1F2933', bold: true } as const;
 
 /** Which columns show a breach, by what the method controls; the cell of a share answers for the complement. */
 const SORTES_SECRETES: Record<Lecture, readonly Sorte[]> = {
