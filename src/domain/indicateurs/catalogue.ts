@@ -49,7 +49,8 @@ const DE_GESTION: ReadonlySet<NatureParc> = new Set(['departs', 'demandes', 'pro
 /**
  * The indicators to show for a file: those of the method, those its index and types need, and when the main table is
  * one of dwellings all that describes them; with the tables at hand, what the management tables and the dwellings'
- * own columns tell of how the stock works, and with departures that tell incomes, who left beside who lives there. In the catalogue's order; an unknown code is left out.
+ * own columns tell of how the stock works, and who left beside who lives there when departures tell incomes. In the
+ * catalogue's order; an unknown code is left out.
  */
 export function indicateursRetenus(
   methode: Methode,
