@@ -32,6 +32,8 @@ export interface Infraction {
 export interface TableLue {
   readonly reconnaissance: Reconnaissance;
   readonly parc: Parc;
+  /** Which rows of the sheet's table these are, when they are not all of them: 0 is the row under the header. */
+  readonly rangs?: Int32Array;
 }
 
 /** Everything counted from the tables of one year. */

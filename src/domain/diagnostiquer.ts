@@ -1,4 +1,4 @@
-import type { Diagnostic, Infraction, Vague } from './diagnostic.ts';
+import type { Diagnostic, Infraction, TableLue, Vague } from './diagnostic.ts';
 import { evolutionDe } from './evolution/evolution.ts';
 import { remarquesDEvolution } from './evolution/remarques.ts';
 import { calculer } from './indicateurs/calculer.ts';
@@ -11,6 +11,7 @@ import { lireTables, type TableChoisie } from './lireTables.ts';
 import type { Methode } from './methode/methode.ts';
 import { referencePresente } from './methode/reference.ts';
 import type { Champ } from './parc/champs.ts';
+import { sansResidence } from './parc/construire.ts';
 import type { Dossier } from './parc/dossier.ts';
 import { NOMS_DES_ECHELLES } from './parc/echelles.ts';
 import type { Parc } from './parc/parc.ts';
@@ -20,7 +21,7 @@ import { precariteDesResidences } from './precariteDesResidences.ts';
 import { controlerCompte, effectifsExamines } from './secret/controlerCompte.ts';
 import type { RegleDuSecret } from './secret/regle.ts';
 import { classer } from './typologies/quatreTypes.ts';
-import { vaguesDe } from './vagues.ts';
+import { type VagueJointe, vaguesDe } from './vagues.ts';
 
 export interface ChoixDeDiagnostic {
   /** Field that makes the residence; null or absent: the proposed one. */
@@ -41,13 +42,18 @@ export function diagnostiquer(
   methode: Methode,
   { cle = null }: ChoixDeDiagnostic = {},
 ): DiagnosticFait {
-  const lues = lireTables(choisies, cle);
+  const lues = lireTables(choisies);
   if (!lues.ok) return lues;
-  const jointes = vaguesDe(lues.tables);
+  const jointes = vaguesDe(lues.tables, cle);
   const derniere = jointes.at(-1);
-  const principale = derniere?.tables.find(({ parc }) => parc.nature === derniere.dossier.principal.nature);
+  const principale = derniere && tablePrincipale(derniere);
   if (!derniere || !principale) {
     return { ok: false, probleme: remarque('refus', null, 1, { code: 'aucune-table' }) };
+  }
+  const perdue = jointes.find(({ dossier }) => dossier.principal.cles.every((cle) => cle === null));
+  if (perdue) {
+    const { principal } = perdue.dossier;
+    return { ok: false, probleme: { ...sansResidence(principal), feuille: principal.source.feuille } };
   }
   const groupes = regrouper(derniere.dossier);
   const { reference } = methode;
@@ -88,6 +94,12 @@ export function diagnostiquer(
     ...controler(vague.tableau, methode.secret),
   };
   return { ok: true, diagnostic };
+}
+
+/** The table that the main one of the dossier was read from: itself, or the persons that its households are made of. */
+function tablePrincipale({ tables, dossier: { principal } }: VagueJointe): TableLue | undefined {
+  const dici = tables.filter(({ parc }) => parc.source.feuille === principal.source.feuille);
+  return dici.find(({ parc }) => parc.nature === principal.nature) ?? dici[0];
 }
 
 function mesurer(dossier: Dossier, methode: Methode, groupes: Regroupement = regrouper(dossier)): Vague {

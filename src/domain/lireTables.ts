@@ -1,7 +1,6 @@
 import type { TableLue } from './diagnostic.ts';
 import type { Plage } from './parc/cellule.ts';
-import type { Champ } from './parc/champs.ts';
-import { construireParc } from './parc/construire.ts';
+import { construireTable } from './parc/construire.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { type ChoixDeColonnes, reconnaitre } from './parc/reconnaitre.ts';
 
@@ -17,18 +16,27 @@ export type TablesLues =
   | { readonly ok: true; readonly tables: readonly TableLue[] }
   | { readonly ok: false; readonly probleme: Remarque };
 
-/** Each table read; the first that cannot be read refuses the whole, with its cell. */
-export function lireTables(choisies: readonly TableChoisie[], cle: Champ | null): TablesLues {
+/**
+ * Each table read; the first that cannot be read refuses the whole, with its cell. Nothing tells their residences yet:
+ * that comes once they are joined.
+ */
+export function lireTables(choisies: readonly TableChoisie[]): TablesLues {
   const tables: TableLue[] = [];
   for (const { plage, colonnes, annee } of choisies) {
-    const reconnue = reconnaitre(plage, colonnes);
-    const construit = construireParc(plage, reconnue, { cle });
     const { feuille } = plage;
-    if (!construit.ok) return { ok: false, probleme: { ...construit.probleme, feuille } };
-    const remarques = [...reconnue.remarques, ...construit.remarques].map((dite) => ({ ...dite, feuille }));
+    const reconnue = reconnaitre(plage, colonnes);
+    const construite = construireTable(plage, reconnue);
+    if (!construite.ok) return { ok: false, probleme: { ...construite.probleme, feuille } };
+    const { typee } = construite;
+    const remarques = [...reconnue.remarques, ...construite.remarques].map((dite) => ({ ...dite, feuille }));
     tables.push({
       reconnaissance: { ...reconnue, remarques },
-      parc: { ...construit.parc, millesime: annee ?? construit.parc.millesime },
+      parc: {
+        ...typee,
+        millesime: annee ?? typee.millesime,
+        cles: new Array<null>(typee.lignes).fill(null),
+        regleCle: '',
+      },
     });
   }
   return { ok: true, tables };

@@ -1,6 +1,7 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
+import { type ProblemesDeJonction, phrasesDeJonction } from './jonctions.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
@@ -11,7 +12,8 @@ interface Champs
     ProblemesDeParc,
     ProblemesDeDiagnostic,
     ProblemesDePlafond,
-    ProblemesDEvolution {}
+    ProblemesDEvolution,
+    ProblemesDeJonction {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
@@ -23,6 +25,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeDiagnostic,
   ...phrasesDePlafond,
   ...phrasesDEvolution,
+  ...phrasesDeJonction,
 };
 
 /**

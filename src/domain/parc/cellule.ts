@@ -24,3 +24,11 @@ export function lettres(column: number): string {
 export function adresse(row: number, column: number): string {
   return `${lettres(column)}${row + 1}`;
 }
+
+/** F18 → 0-based row and column; the first cell of A1:H317. Null for what is no address. */
+export function lireAdresse(a1: string): { readonly row: number; readonly column: number } | null {
+  const [, colonne, ligne] = /^([A-Z]+)(\d+)/.exec(a1) ?? [];
+  if (!colonne || !ligne) return null;
+  const column = [...colonne].reduce((somme, lettre) => 26 * somme + lettre.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(ligne) - 1, column };
+}

@@ -1,7 +1,7 @@
 import { normaliserAdresse } from './adresse.ts';
 import type { Champ } from './champs.ts';
 import type { Colonne, Parc } from './parc.ts';
-import { plier } from './texte.ts';
+import { RegistreDesCles } from './registreDesCles.ts';
 
 export interface ClesDeResidence {
   /** For each row; null: nothing tells its residence. */
@@ -10,6 +10,8 @@ export interface ClesDeResidence {
   readonly noms: readonly (string | null)[];
   /** How keys were made, in words. */
   readonly regle: string;
+  /** The field that tells the residence. */
+  readonly champ: Champ;
 }
 
 type Colonnes = ReadonlyMap<Champ, Colonne>;
@@ -22,7 +24,7 @@ export interface ClePossible {
   readonly groupes: number;
 }
 
-const LIBELLES: Partial<Readonly<Record<Champ, string>>> = {
+export const LIBELLES: Partial<Readonly<Record<Champ, string>>> = {
   residence: 'Code de résidence',
   nomResidence: 'Nom de résidence',
   complementGeo: 'Complément géographique là où il est rempli, sinon adresse',
@@ -34,7 +36,7 @@ const LIBELLES: Partial<Readonly<Record<Champ, string>>> = {
 };
 
 /** What the default rule looks for, in this order. */
-const PAR_DEFAUT: readonly Champ[] = ['residence', 'nomResidence', 'complementGeo', 'adresse'];
+export const PAR_DEFAUT: readonly Champ[] = ['residence', 'nomResidence', 'complementGeo', 'adresse'];
 
 /** The same name stands in several communes: these keys are made within the commune. */
 const DANS_LA_COMMUNE: readonly Champ[] = [
@@ -56,23 +58,47 @@ export function clesDeResidence(
   lignes: number,
   voulue: Champ | null,
 ): ClesDeResidence | null {
-  const champ = voulue ?? PAR_DEFAUT.find((candidat) => textesDe(colonnes, candidat) !== null);
+  const champ = voulue ?? champDeCle(colonnes);
   if (!champ) return null;
   const noms = nomsDe(colonnes, lignes, champ);
   if (!noms) return null;
-  const communes = DANS_LA_COMMUNE.includes(champ)
-    ? (textesDe(colonnes, 'commune') ?? textesDe(colonnes, 'nomCommune'))
-    : null;
-  const bailleurs = champ === 'residence' ? plusieurs(textesDe(colonnes, 'bailleur')) : null;
-  const devant = communes ?? bailleurs;
-  const cles = noms.map((nom, ligne) => {
-    if (nom === null) return null;
-    const prefixe = devant?.[ligne];
-    return prefixe ? `${prefixe} · ${nom}` : nom;
-  });
-  const lieu = communes ? ', dans chaque commune' : bailleurs ? ', pour chaque bailleur' : '';
-  const appeles = champ === 'residence' ? (textesDe(colonnes, 'nomResidence') ?? noms) : noms;
-  return { cles: fusionner(cles), noms: appeles, regle: `${LIBELLES[champ] ?? champ}${lieu}` };
+  const { valeurs, lieu } = prefixesDe(colonnes, champ, null);
+  const registre = new RegistreDesCles();
+  return {
+    cles: noms.map((nom, ligne) => (nom === null ? null : registre.inscrire(valeurs?.[ligne] ?? null, nom))),
+    noms: appeles(colonnes, champ, noms),
+    regle: `${LIBELLES[champ] ?? champ}${lieu}`,
+    champ,
+  };
+}
+
+/** The field that the default rule finds in a table; undefined without any. */
+export const champDeCle = (colonnes: Colonnes): Champ | undefined =>
+  PAR_DEFAUT.find((candidat) => textesDe(colonnes, candidat) !== null);
+
+/** What goes before a name to make a key: its commune, or its landlord when there are several. */
+export function prefixesDe(
+  colonnes: Colonnes,
+  champ: Champ,
+  bailleurs: boolean | null,
+): { readonly valeurs: Textes | null; readonly sorte: Champ | null; readonly lieu: string } {
+  if (DANS_LA_COMMUNE.includes(champ)) {
+    for (const sorte of ['commune', 'nomCommune'] as const) {
+      const valeurs = textesDe(colonnes, sorte);
+      if (valeurs) return { valeurs, sorte, lieu: ', dans chaque commune' };
+    }
+  }
+  if (champ === 'residence') {
+    const siens = textesDe(colonnes, 'bailleur');
+    const valeurs = bailleurs === true ? siens : bailleurs === false ? null : plusieurs(siens);
+    if (valeurs) return { valeurs, sorte: 'bailleur', lieu: ', pour chaque bailleur' };
+  }
+  return { valeurs: null, sorte: null, lieu: '' };
+}
+
+/** How rows name their residence: by its name when the key is a code. */
+export function appeles(colonnes: Colonnes, champ: Champ, noms: Textes): Textes {
+  return champ === 'residence' ? (textesDe(colonnes, 'nomResidence') ?? noms) : noms;
 }
 
 /**
@@ -97,14 +123,14 @@ export function clesPossibles(parc: Parc): ClePossible[] {
   });
 }
 
-function textesDe(colonnes: Colonnes, champ: Champ): Textes | null {
+export function textesDe(colonnes: Colonnes, champ: Champ): Textes | null {
   const colonne = colonnes.get(champ);
   return colonne?.type === 'texte' && colonne.valeurs.some((valeur) => valeur !== null)
     ? colonne.valeurs
     : null;
 }
 
-function nomsDe(colonnes: Colonnes, lignes: number, champ: Champ): Textes | null {
+export function nomsDe(colonnes: Colonnes, lignes: number, champ: Champ): Textes | null {
   if (champ !== 'adresse' && champ !== 'complementGeo') return textesDe(colonnes, champ);
   const complements = champ === 'complementGeo' ? textesDe(colonnes, 'complementGeo') : null;
   const [numeros, repetitions, types, voies] = (['numVoie', 'indRep', 'typVoie', 'adresse'] as const).map(
@@ -126,20 +152,4 @@ function nomsDe(colonnes: Colonnes, lignes: number, champ: Champ): Textes | null
 
 function plusieurs(textes: Textes | null): Textes | null {
   return textes && new Set(textes.filter((texte) => texte !== null)).size > 1 ? textes : null;
-}
-
-/** Two writings of one key (« Les Lilas », « LES LILAS ») are one residence, under the first writing met. */
-function fusionner(cles: Textes): Textes {
-  const premiers = new Map<string, string>();
-  const ecritures = new Map<string, string>();
-  return cles.map((cle) => {
-    if (cle === null) return null;
-    const deja = ecritures.get(cle);
-    if (deja !== undefined) return deja;
-    const plie = plier(cle) || cle;
-    const premier = premiers.get(plie) ?? cle;
-    premiers.set(plie, premier);
-    ecritures.set(cle, premier);
-    return premier;
-  });
 }

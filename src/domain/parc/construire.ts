@@ -1,5 +1,4 @@
-import { Anomalie } from './anomalies.ts';
-import type { Plage } from './cellule.ts';
+import { adresse, lireAdresse, type Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { clesDeResidence } from './cles.ts';
 import { echelleDe } from './colonne.ts';
@@ -15,17 +14,36 @@ export type ParcConstruit =
   | { readonly ok: true; readonly parc: Parc; readonly remarques: readonly Remarque[] }
   | { readonly ok: false; readonly probleme: Remarque };
 
+/** A table as typed columns, before anything says the residence of its rows. */
+export type TableTypee = Omit<Parc, 'cles' | 'regleCle' | 'noms'>;
+
+export type TableConstruite =
+  | { readonly ok: true; readonly typee: TableTypee; readonly remarques: readonly Remarque[] }
+  | { readonly ok: false; readonly probleme: Remarque };
+
 /**
  * The landlord's file as typed columns, with everything that was repaired, refused or read as missing said once per
  * column with its first cell. `cle` is the field that makes the residence when the user does not keep the proposed one.
  *
- * Refused, as a value: no readable table, no known column, nothing that tells the residence.
+ * Refused, as a value: no readable table, no known column, nothing that tells the residence. A table that another one
+ * will situate is read by `construireTable` instead.
  */
 export function construireParc(
   plage: Plage,
   reconnaissance: Reconnaissance,
   { cle = null }: { readonly cle?: Champ | null } = {},
 ): ParcConstruit {
+  const construite = construireTable(plage, reconnaissance);
+  if (!construite.ok) return construite;
+  const { typee, remarques } = construite;
+  const faites = clesDeResidence(typee.colonnes, typee.lignes, cle);
+  if (!faites) return { ok: false, probleme: sansResidence(typee) };
+  const parc: Parc = { ...typee, cles: faites.cles, noms: faites.noms, regleCle: faites.regle };
+  return { ok: true, parc, remarques: [...remarques, ...lignesSansResidence(parc)] };
+}
+
+/** The columns of a table, whatever tells its residences. Refused when it cannot be read or has no known column. */
+export function construireTable(plage: Plage, reconnaissance: Reconnaissance): TableConstruite {
   const trouvee = trouverTable(plage);
   if (!trouvee.ok) return trouvee;
   const refus = reconnaissance.remarques.find(({ gravite }) => gravite === 'refus');
@@ -45,43 +63,40 @@ export function construireParc(
     },
   );
   const colonnes = lecteur.lire(table.lignes);
-  const lignes = table.lignes.length;
   const remarques: Remarque[] = [
     ...lecteur.remarques(),
     ...identifiantsDoubles(table, colonnes, places, reconnaissance.nature),
     ...communesDistinctes(colonnes),
   ];
-  const faites = clesDeResidence(colonnes, lignes, cle);
-  if (!faites) {
-    const cellule = adresseDe(table, -1, 0);
-    return {
-      ok: false,
-      probleme: remarque('refus', cellule, 1, { code: 'sans-residence', feuille: table.feuille }),
-    };
-  }
-  const perdues = new Anomalie();
-  faites.cles.forEach((valeur, ligne) => {
-    if (valeur === null) perdues.noter(() => adresseDe(table, ligne, 0), '');
-  });
-  remarques.push(
-    ...perdues.dire('attention', ({ cellule, autres }) => ({
-      code: 'lignes-sans-residence',
-      cellule,
-      nombre: autres + 1,
-    })),
-  );
-  const parc: Parc = {
+  const typee: TableTypee = {
     nature: reconnaissance.nature,
     libelle: reconnaissance.libelle.split(',')[0] ?? '',
     millesime: dispositionDe(table.entetes)?.disposition.millesime ?? anneeDans(table.feuille),
     source: { feuille: table.feuille, plage: plageDe(table) },
-    lignes,
+    lignes: table.lignes.length,
     colonnes,
-    cles: faites.cles,
-    noms: faites.noms,
-    regleCle: faites.regle,
   };
-  return { ok: true, parc, remarques };
+  return { ok: true, typee, remarques };
+}
+
+/** Nothing in a table, nor in those joined to it, tells the residence of its rows. */
+export function sansResidence({ source }: TableTypee): Remarque {
+  const { feuille, plage } = source;
+  const { row, column } = lireAdresse(plage) ?? { row: 0, column: 0 };
+  return remarque('refus', adresse(row, column), 1, { code: 'sans-residence', feuille });
+}
+
+/** Rows that no residence counts, with the first of them. */
+export function lignesSansResidence(
+  { cles, source }: Parc,
+  rangs: Int32Array | undefined = undefined,
+): Remarque[] {
+  const premiere = cles.indexOf(null);
+  if (premiere === -1) return [];
+  const { row, column } = lireAdresse(source.plage) ?? { row: 0, column: 0 };
+  const cellule = adresse(row + 1 + (rangs?.[premiere] ?? premiere), column);
+  const nombre = cles.filter((cle) => cle === null).length;
+  return [remarque('attention', cellule, nombre, { code: 'lignes-sans-residence', cellule, nombre })];
 }
 
 /** A sheet called « OPS 2024 » tells its vintage. */

@@ -10,7 +10,7 @@ export interface Dossier {
 }
 
 /** Which table is the main one: the first of these that is there. */
-const PRINCIPALES: readonly NatureParc[] = [
+export const PRINCIPALES: readonly NatureParc[] = [
   'menages',
   'logements',
   'personnes',

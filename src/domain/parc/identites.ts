@@ -12,23 +12,34 @@ function textes(colonnes: Colonnes, champ: Champ): readonly (string | null)[] | 
   return colonne?.type === 'texte' ? colonne.valeurs : null;
 }
 
-/** Households, or dwellings, that stand on several rows: they are counted each time, and said with two cells. */
+/** What stands on one row only in a table, by its nature: two departures may well leave one dwelling. */
+const IDENTIFIANTS: Partial<Readonly<Record<NatureParc, Champ>>> = {
+  menages: 'menage',
+  logements: 'logement',
+};
+
+/**
+ * Households, or dwellings, that stand on several rows of one year: they are counted each time, and said with two cells.
+ */
 export function identifiantsDoubles(
   table: Table,
   colonnes: Colonnes,
   places: ReadonlyMap<Champ, number>,
   nature: NatureParc,
 ): Remarque[] {
-  const champ: Champ = nature === 'menages' ? 'menage' : 'logement';
+  const champ = IDENTIFIANTS[nature];
+  if (!champ) return [];
+  const annees = colonnes.get('millesime');
   const index = places.get(champ) ?? 0;
   const lignes = new Map<string, number>();
   const doubles = new Anomalie();
   let premiere = '';
   textes(colonnes, champ)?.forEach((identifiant, ligne) => {
     if (identifiant === null) return;
-    const deja = lignes.get(identifiant);
+    const cle = annees ? `${annees.valeurs[ligne]} ${identifiant}` : identifiant;
+    const deja = lignes.get(cle);
     if (deja === undefined) {
-      lignes.set(identifiant, ligne);
+      lignes.set(cle, ligne);
       return;
     }
     if (doubles.nombre === 0) premiere = adresseDe(table, deja, index);

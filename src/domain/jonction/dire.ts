@@ -1,0 +1,64 @@
+import type { Jonction } from '../parc/jonction.ts';
+import { libelleDeChamp } from '../parc/libelles.ts';
+import type { Remarque } from '../parc/reconnaissance.ts';
+import { remarque } from '../parc/remarque.ts';
+
+/**
+ * What came of a join, in sentences with their first cell: rows that joined, keys without counterpart on either side, keys
+ * that stand twice. Cells only: an identifier may be that of a household.
+ */
+export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Remarque[] {
+  const dites: Remarque[] = [];
+  const complete = gauche.sansPaire.length === 0 && droite.doublons.length === 0;
+  dites.push({
+    ...remarque(apparies === 0 ? 'attention' : 'info', null, apparies, {
+      code: 'jonction',
+      cle: libelleDeChamp(cle),
+      apparies,
+      lignes: gauche.lignes,
+      gauche: gauche.nature,
+      feuilleGauche: gauche.feuille,
+      droite: droite.nature,
+      feuilleDroite: droite.feuille,
+    }),
+  });
+  const [premier] = gauche.sansPaire;
+  if (!complete && premier !== undefined) {
+    dites.push({
+      ...remarque('attention', premier, gauche.sansPaire.length, {
+        code: 'sans-paire',
+        nombre: gauche.sansPaire.length,
+        cellule: premier,
+        feuille: gauche.feuille,
+        autre: droite.feuille,
+      }),
+      feuille: gauche.feuille,
+    });
+  }
+  const [seul] = droite.sansPaire;
+  if (seul !== undefined) {
+    dites.push({
+      ...remarque('info', seul, droite.sansPaire.length, {
+        code: 'sans-paire',
+        nombre: droite.sansPaire.length,
+        cellule: seul,
+        feuille: droite.feuille,
+        autre: gauche.feuille,
+      }),
+      feuille: droite.feuille,
+    });
+  }
+  const [double] = droite.doublons;
+  if (double !== undefined) {
+    dites.push({
+      ...remarque('attention', double, droite.doublons.length, {
+        code: 'cle-en-double',
+        nombre: droite.doublons.length,
+        cellule: double,
+        feuille: droite.feuille,
+      }),
+      feuille: droite.feuille,
+    });
+  }
+  return dites;
+}
