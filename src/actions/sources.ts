@@ -1,10 +1,11 @@
 import type { Plage } from '../domain/parc/cellule.ts';
 import type { Champ } from '../domain/parc/champs.ts';
 import { clesPossibles } from '../domain/parc/cles.ts';
-import { construireParc } from '../domain/parc/construire.ts';
+import { construireParc, construireTable, type ParcConstruit } from '../domain/parc/construire.ts';
 import { etiquettes } from '../domain/parc/etiquettes.ts';
 import { comparerTextes } from '../domain/parc/ordre.ts';
 import type { Parc } from '../domain/parc/parc.ts';
+import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
 import { reconnaitre } from '../domain/parc/reconnaitre.ts';
 import { feuillesDuClasseur, plagesDuClasseur } from '../excel/classeur.ts';
 import {
@@ -66,7 +67,7 @@ function decrire(plage: Plage, exemple: boolean, table: TableRetenue, cle: Champ
   const reconnaissance = reconnaitre(plage, table.colonnes);
   // A key that another table has is asked of that one only.
   const sienne = reconnaissance.colonnes.some(({ champ }) => champ === cle) ? cle : null;
-  const construit = construireParc(plage, reconnaissance, { cle: sienne });
+  const construit = lire(plage, reconnaissance, sienne);
   if (!construit.ok) {
     const { phrase, cellule } = construit.probleme;
     return { feuille, exemple, annee: null, reconnaissance, lisible: false, phrase, cellule };
@@ -81,6 +82,19 @@ function decrire(plage: Plage, exemple: boolean, table: TableRetenue, cle: Champ
     cles: clesPossibles(construit.parc),
     territoires: territoiresDe(construit.parc),
   };
+}
+
+const SE_JOIGNENT: readonly Champ[] = ['logement', 'menage'];
+
+/** A table that does not tell its residences is read too when it has the dwellings or households by which another will. */
+function lire(plage: Plage, reconnaissance: Reconnaissance, cle: Champ | null): ParcConstruit {
+  const seul = construireParc(plage, reconnaissance, { cle });
+  if (seul.ok) return seul;
+  const construite = construireTable(plage, reconnaissance);
+  if (!construite.ok || !SE_JOIGNENT.some((champ) => construite.typee.colonnes.has(champ))) return seul;
+  const { typee, remarques } = construite;
+  const parc: Parc = { ...typee, cles: new Array<null>(typee.lignes).fill(null), regleCle: '' };
+  return { ok: true, parc, remarques };
 }
 
 function territoiresDe(parc: Parc): Territoires {
