@@ -2,6 +2,7 @@
  * What the pane, the ribbon and the headless run may ask for: one user verb each. The pane receives this as a value,
  * so that it can be shown without Excel.
  */
+import type { ApportDeTable } from '../domain/apportsDesTables.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
@@ -100,6 +101,8 @@ export interface FeuilleAnnoncee {
 /** Computed, not yet written: what « Calculer » announces. */
 export interface Preparation {
   readonly diagnostic: Diagnostic;
+  /** Which tables feed how many indicators. */
+  readonly apports: readonly ApportDeTable[];
   readonly plans: readonly SheetPlan[];
   readonly annonce: readonly FeuilleAnnoncee[];
 }

@@ -1,3 +1,4 @@
+import { apportsDesTables } from '../domain/apportsDesTables.ts';
 import { diagnostiquer } from '../domain/diagnostiquer.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
 import { FEUILLES } from '../sheets/noms.ts';
@@ -41,6 +42,7 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   verifier(suivi);
   return {
     diagnostic: fait.diagnostic,
+    apports: apportsDesTables(fait.diagnostic),
     plans,
     annonce: plans.map(({ name }) => ({ nom: name, contenu: contenu(name), dejaLa: presentes.has(name) })),
   };

@@ -1,3 +1,5 @@
+import type { Champ } from './parc/champs.ts';
+import type { NatureParc } from './parc/parc.ts';
 import type { Reconnaissance } from './parc/reconnaissance.ts';
 
 /** A readable table of the workbook. */
@@ -10,8 +12,12 @@ export interface TableCandidate {
 const COLONNES_SURES = { confiance: 0.5, colonnes: 2 } as const;
 const COLONNES_NOMBREUSES = 4;
 
-/** Fields by which a list is brought to another of the same rows. */
-const IDENTIFIANTS: ReadonlySet<string> = new Set(['menage', 'logement']);
+/** Fields by which a list is brought to another of the same nature. */
+const IDENTIFIANTS: Partial<Readonly<Record<NatureParc, readonly Champ[]>>> = {
+  menages: ['menage', 'logement'],
+  logements: ['logement'],
+  residences: ['residence', 'nomResidence'],
+};
 
 /**
  * The tables to use together when the user has said nothing: the surest, then each one that completes those already
@@ -36,15 +42,16 @@ export function vontEnsemble(une: TableCandidate, autre: TableCandidate): boolea
   return apporte(une, champsDe(autre)) || apporte(autre, champsDe(une));
 }
 
-function apporte(candidate: TableCandidate, connus: ReadonlySet<string>): boolean {
-  const siens = [...champsDe(candidate)];
+function apporte(candidate: TableCandidate, connus: ReadonlySet<Champ>): boolean {
+  const siens = champsDe(candidate);
+  const communs = IDENTIFIANTS[candidate.reconnaissance.nature] ?? [];
   return (
-    siens.some((champ) => IDENTIFIANTS.has(champ) && connus.has(champ)) &&
-    siens.some((champ) => !connus.has(champ))
+    communs.some((champ) => siens.has(champ) && connus.has(champ)) &&
+    [...siens].some((champ) => !connus.has(champ))
   );
 }
 
-function champsDe({ reconnaissance }: TableCandidate): ReadonlySet<string> {
+function champsDe({ reconnaissance }: TableCandidate): ReadonlySet<Champ> {
   return new Set(reconnaissance.colonnes.flatMap(({ champ }) => champ ?? []));
 }
 

@@ -108,6 +108,9 @@ export const MOTS = {
       parc: 'Parc',
       loyers: 'Loyers et charges',
     },
+    chercher: 'Chercher un indicateur',
+    trouves: (n: number) => compte(n, 'indicateur trouvé', 'indicateurs trouvés'),
+    tous: (famille: string) => `Tout retenir : ${famille}`,
     prudence: 'Précaution',
     source: (source: string, page: string) => `Source : ${source}, ${page}`,
     retenus: (n: number, total: number) => `${entier(n)} sur ${entier(total)}`,
@@ -188,6 +191,11 @@ export const MOTS = {
     refaite: 'refaite',
     garanties:
       'Vos propres feuilles ne sont pas modifiées. Une feuille refaite garde vos colonnes de saisie.',
+    apports: 'D’où viendront les chiffres',
+    nourrit: (indicateurs: number) =>
+      indicateurs === 0 ? 'ne sert à aucun indicateur retenu' : `sert à ${compte(indicateurs, 'indicateur')}`,
+    vaguesAnterieures: (annees: string) => `Comparés aux vagues antérieures : ${annees}`,
+    indicateurs: (n: number) => compte(n, 'indicateur'),
     nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),
     calculer: 'Calculer',
     travail: 'Écriture des feuilles',

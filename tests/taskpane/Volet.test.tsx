@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ActionRefusee, type ChoixDonnees, type TableRetenue } from '../../src/actions/contrat.ts';
+import { CATALOGUE } from '../../src/domain/indicateurs/catalogue.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 import { demander } from '../../src/taskpane/navigation.ts';
 import { BILAN, ETAT_VIDE, faux, jusquALArret, MENAGES, METHODE } from './faux.ts';
@@ -41,6 +42,13 @@ describe('le parcours', () => {
     await deplier(/non calculable/);
     expect(screen.getByText(/des ménages, pas des logements/)).toBeTruthy();
     expect(actions.appels.map(([nom]) => nom)).toEqual(['preparerDiagnostic']);
+  });
+
+  it('dit de quelles tables viendront les chiffres, et regroupe ce qui ne se calcule pas par raison', async () => {
+    await monter({ etat: { ...PRET, donnees: DEUX } });
+    await bouton('Calculer');
+    const apports = screen.getByText('D’où viendront les chiffres').parentElement;
+    expect(apports?.textContent).toMatch(/RPLS 2018.*sert à 11.indicateurs/);
   });
 
   it('replie une étape faite en une ligne qui dit son résultat', async () => {
@@ -190,6 +198,36 @@ describe('les données', () => {
     await waitFor(() => expect(actions.appels).toEqual([['reconnaitreFeuille', TABLE, 'quartier']]));
   });
 
+  it('dit ce que le choix veut dire à mesure que l’on coche', async () => {
+    await monter();
+    expect(screen.getByText('Ménages, complétés par Logements')).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^RPLS 2018/ }));
+    expect(screen.queryByText(/complétés par/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Ménages/ }));
+    expect(screen.getByText('Cochez au moins un tableau.')).toBeTruthy();
+    expect((await bouton('Utiliser ces données')).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('demande l’année quand deux tableaux disent la même chose, et en fait des vagues', async () => {
+    const ancien = { ...MENAGES, feuille: 'Anciens' };
+    await monter({ sources: [MENAGES, ancien] });
+    expect(screen.queryByLabelText(/^Année/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Anciens/ }));
+    expect(screen.getByText(/disent la même chose de la même année/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Année de « Ménages »'), { target: { value: '2024' } });
+    fireEvent.change(screen.getByLabelText('Année de « Anciens »'), { target: { value: '2022' } });
+    expect(screen.getByText('Ménages 2024 ; vagues 2022, 2024')).toBeTruthy();
+    expect(screen.queryByText(/disent la même chose/)).toBeNull();
+  });
+
+  it('ne retient pas une année à moitié tapée', async () => {
+    await monter({ sources: [MENAGES, { ...MENAGES, feuille: 'Anciens' }] });
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Anciens/ }));
+    fireEvent.change(screen.getByLabelText('Année de « Anciens »'), { target: { value: '20' } });
+    await cliquer('Utiliser ces données');
+    expect((await screen.findAllByText(/^Corrigez l’année/)).length).toBeGreaterThan(0);
+  });
+
   it('ajoute l’exemple dans un classeur vide, et le retire en un clic', async () => {
     const actions = await monter({ sources: [] });
     await cliquer('Essayer avec un exemple');
@@ -279,6 +317,24 @@ describe('la méthode', () => {
     await deplier(/^Emploi ·/);
     const premiere = screen.getAllByText('Précaution')[0]?.closest('details');
     expect(premiere?.textContent).toBe('Précaution');
+  });
+
+  it('trouve un indicateur par ses mots, sans accent ni majuscule, et retient toute une famille d’un geste', async () => {
+    const actions = await monter(METHODE_OUVERTE);
+    await deplier(/^Indicateurs retenus/);
+    fireEvent.change(screen.getByLabelText('Chercher un indicateur'), { target: { value: 'CHOMEURS' } });
+    const trouve = await screen.findByRole('checkbox', { name: /chômeurs/ });
+    expect(trouve).toHaveProperty('checked', true);
+    expect(screen.queryByText(/^Loyers et charges ·/)).toBeNull();
+    fireEvent.change(screen.getByLabelText('Chercher un indicateur'), { target: { value: '' } });
+    await deplier(/^Loyers et charges ·/);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Tout retenir : Loyers et charges' }));
+    await cliquer('Enregistrer la méthode');
+    await bouton('Calculer');
+    const loyers = CATALOGUE.filter(({ famille }) => famille === 'loyers').map(({ code }) => code);
+    expect(actions.appels[0]?.[1]).toMatchObject({
+      indicateurs: expect.arrayContaining([...METHODE.indicateurs, ...loyers]),
+    });
   });
 
   it('charge une méthode reçue en JSON sans l’enregistrer', async () => {

@@ -220,6 +220,12 @@ export function preparation(choix: ChoixDonnees): Preparation {
       ],
       cellulesControlees: 1320,
     },
+    apports: choix.tables.map(({ feuille }) => ({
+      feuille,
+      libelle: MENAGES.reconnaissance.libelle,
+      annee: null,
+      indicateurs: 11,
+    })),
     plans: [],
     annonce: [
       { nom: 'CIL Données', contenu: 'Ce qui a été lu, réparé ou refusé.', dejaLa: false },

@@ -1,11 +1,11 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import type { Preparation } from '../../actions/contrat.ts';
+import { Apports } from '../Apports.tsx';
 import { useVolet } from '../contexte.ts';
-import { Depliant } from '../Depliant.tsx';
 import { MOTS } from '../mots.ts';
+import { NonCalculables } from '../NonCalculables.tsx';
 import { Pied } from '../Pied.tsx';
-import { insecable } from '../typographie.ts';
 
 const mots = MOTS.calcul;
 
@@ -67,6 +67,7 @@ export function Calcul() {
   }
   return (
     <>
+      <Apports preparation={preparation} />
       <h4 className={styles.titre}>{mots.annonce(preparation.annonce.length)}</h4>
       <ul className={styles.liste}>
         {preparation.annonce.map(({ nom, contenu, dejaLa }) => (
@@ -92,31 +93,6 @@ export function Calcul() {
           {mots.calculer}
         </Button>
       </Pied>
-    </>
-  );
-}
-
-function NonCalculables({ preparation }: { readonly preparation: Preparation }) {
-  const styles = useStyles();
-  const { tableau, raisonSansIndice } = preparation.diagnostic;
-  const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
-    etat.calculable ? [] : [{ code: indicateur.code, libelle: indicateur.libelle, raison: etat.raison }],
-  );
-  return (
-    <>
-      {raisonSansIndice !== null && <p className={styles.texte}>{insecable(raisonSansIndice)}</p>}
-      {absents.length > 0 && (
-        <Depliant titre={mots.nonCalculables(absents.length)}>
-          <ul className={styles.liste}>
-            {absents.map(({ code, libelle, raison }) => (
-              <li key={code} className={styles.feuille}>
-                {libelle}
-                <p className={styles.discret}>{insecable(raison)}</p>
-              </li>
-            ))}
-          </ul>
-        </Depliant>
-      )}
     </>
   );
 }
