@@ -1,0 +1,97 @@
+import { type Latitude, latitudeDe } from './latitude.ts';
+import { enfantsDe, type Ligne } from './lignes.ts';
+import { minimumPubliable, plancher, primairesDe, sommesPetites } from './primaires.ts';
+import type { RegleDuSecret } from './regle.ts';
+import { type Reseau, reseauDe } from './reseau.ts';
+import reglages from './suppression.json' with { type: 'json' };
+import type { TableArborescente } from './tableArborescente.ts';
+
+export interface ChoixDeProtection {
+  readonly regle: RegleDuSecret;
+  /** Only forbid exact recovery, as most tools do, instead of keeping every small count as vague as « under 11 ». */
+  readonly exacte?: boolean;
+  /** 1 for each cell that the user wants shown: never hidden to protect another. */
+  readonly gardees?: Uint8Array;
+}
+
+/** What every attempt at protecting one table shares. */
+export interface Chantier {
+  readonly effectifs: Float64Array;
+  readonly reseau: Reseau;
+  readonly latitude: Latitude;
+  /** 1 for each cell that the rule forbids by itself. */
+  readonly primaires: Uint8Array;
+  /** 1 for each cell that is never hidden: zeros that everybody sees, cells to keep. */
+  readonly montrees: Uint8Array;
+  /** Arcs that must keep their room: small counts, and small sums of small counts. */
+  readonly vulnerables: readonly number[];
+  /** Lines whose small hidden sum the network cannot watch: they hide one cell more. */
+  readonly aCompleter: readonly Ligne[];
+  /** How much a reader misses each cell: large counts, subtotals, totals. */
+  readonly poids: Float64Array;
+  /** Room that each vulnerable arc must keep. */
+  readonly largeur: number;
+  /** Smallest count that may be shown. */
+  readonly minimum: number;
+  readonly exacte: boolean;
+}
+
+export function chantierDe(
+  table: TableArborescente,
+  { regle, exacte = false, gardees }: ChoixDeProtection,
+): Chantier {
+  const { effectifs } = table;
+  const primaires = primairesDe(table, regle);
+  const petites = exacte ? { surveillees: [], aCompleter: [] } : sommesPetites(table, primaires, regle);
+  const reseau = reseauDe(table, plancher(regle), petites.surveillees);
+  const minimum = minimumPubliable(regle);
+  const petits: number[] = [];
+  primaires.forEach((primaire, cellule) => {
+    if (primaire === 1) petits.push(cellule);
+  });
+  return {
+    effectifs,
+    reseau,
+    latitude: latitudeDe(reseau),
+    primaires,
+    montrees: Uint8Array.from(effectifs, (effectif, cellule) =>
+      Number((effectif === 0 && !regle.zeros) || (gardees?.[cellule] === 1 && primaires[cellule] !== 1)),
+    ),
+    vulnerables: [...petits, ...petites.surveillees.map((_, rang) => reseau.cellules + rang)],
+    aCompleter: petites.aCompleter,
+    poids: poidsDe(table),
+    largeur: exacte ? 1 : minimum - 1,
+    minimum,
+    exacte,
+  };
+}
+
+/** Room of a hidden arc, looked for up to what is asked; for exact protection, either way is enough. */
+export function piece(
+  { latitude, largeur, exacte }: Chantier,
+  cachees: Uint8Array,
+  arc: number,
+  appuis?: number[],
+): number {
+  const bas = latitude(cachees, arc, -1, largeur, appuis);
+  if (bas >= largeur) return bas;
+  const haut = latitude(cachees, arc, 1, exacte ? largeur : largeur - bas, appuis);
+  return exacte ? Math.max(bas, haut) : bas + haut;
+}
+
+function poidsDe({ categories, parents, effectifs }: TableArborescente): Float64Array {
+  const { couts } = reglages;
+  const largeur = categories + 1;
+  const enfants = enfantsDe(parents);
+  return effectifs.map((effectif, cellule) => {
+    const territoire = Math.floor(cellule / largeur);
+    const interne = enfants[territoire]?.length !== 0;
+    return (
+      couts.base +
+      Math.log2(2 + effectif) +
+      (interne ? couts.sousTotal : 0) +
+      (territoire === 0 ? couts.racine : 0) +
+      (cellule % largeur === categories ? couts.total : 0)
+    );
+  });
+}
