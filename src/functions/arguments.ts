@@ -118,3 +118,15 @@ export function choisir<T extends string>(argument: unknown, champ: string, choi
   if (trouve === undefined) throw new Refus({ code: 'choix-inconnu', champ, valeur: texte, choix });
   return trouve;
 }
+
+/** One row or one column of texts; a blank cell is an empty text, a number is its writing. */
+export function textes(argument: unknown, champ: string): string[] {
+  const table = cellules(argument, champ);
+  const colonnes = table[0]?.length ?? 0;
+  if (table.length > 1 && colonnes > 1) {
+    throw new Refus({ code: 'pas-un-vecteur', champ, lignes: table.length, colonnes });
+  }
+  return table
+    .flat()
+    .map((cellule) => (cellule === null || cellule === undefined ? '' : String(cellule).trim()));
+}

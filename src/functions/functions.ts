@@ -8,8 +8,10 @@ import { MODES, surrepresentation } from '../domain/indices/surrepresentation.ts
 import { estProbleme } from '../domain/indices/valeur.ts';
 import { tranche } from '../domain/plafonds/tranche.ts';
 import { enfreint } from '../domain/secret/controle.ts';
+import { masquer } from '../domain/secret/masquer.ts';
 import { partPubliable } from '../domain/secret/partPubliable.ts';
-import { REGLE_DES_11, seuilDuSecret } from '../domain/secret/regle.ts';
+import { seuilDuSecret } from '../domain/secret/regle.ts';
+import { regrouperParSecteur } from '../domain/secret/regrouperParSecteur.ts';
 import { bornesDe, pasDe } from './allocation.ts';
 import {
   booleen,
@@ -21,11 +23,13 @@ import {
   matrice,
   nombre,
   nombres,
+  textes,
 } from './arguments.ts';
 import { comparables, poidsDe, sensDe } from './comparaison.ts';
 import { celluleDe, celluleDeTexte, erreur, repondre } from './erreurs.ts';
 import { enLignes, memeTaille } from './forme.ts';
 import { plafonds } from './plafonds.ts';
+import { MARQUE_DU_SECRET, regleDe } from './secret.ts';
 
 /**
  * Part d’un effectif dans une base, entre 0 et 1. Affiche #N/A si l’effectif ou la base est sous le seuil du secret statistique.
@@ -135,11 +139,7 @@ export function CONTRIBUTIONS(
  */
 export function CONTROLE(valeurs: unknown[][], seuil?: unknown, zeros?: unknown): unknown[][] {
   return repondre(() => {
-    const regle = {
-      ...REGLE_DES_11,
-      seuil: seuilDuSecret(lireSeuil(seuil)),
-      zeros: facultatif(zeros, (x) => booleen(x, 'zeros')) ?? REGLE_DES_11.zeros,
-    };
+    const regle = regleDe(seuil, zeros);
     return matrice(valeurs, 'valeurs').map((rangee, ligne) =>
       rangee.map((valeur, colonne) => {
         if (estProbleme(valeur)) return erreur(valeur);
@@ -287,5 +287,56 @@ export function TRANCHE(revenu: unknown[][], plafond: unknown[][]): unknown[][] 
         return celluleDeTexte(tranche(euros, plafonds(ligne, colonne), lieux));
       }),
     );
+  });
+}
+
+/**
+ * Tableau à diffuser : « s » remplace chaque effectif sous le seuil, et ceux qui permettraient de le retrouver par soustraction.
+ * @customfunction MASQUER
+ * @param tableau Effectifs entiers. Avec marges, la dernière ligne et la dernière colonne sont les totaux.
+ * @param [seuil] Plus petit effectif que l’on peut montrer. Par défaut 11.
+ * @param [marges] VRAI (par défaut) si le tableau a ses totaux ; FAUX s’il n’en a pas.
+ * @param [zeros] VRAI pour cacher aussi les effectifs de 0. Par défaut FAUX.
+ * @returns Le tableau, de même forme, où les cellules cachées portent « s ».
+ */
+export function MASQUER(
+  tableau: unknown[][],
+  seuil?: unknown,
+  marges?: unknown,
+  zeros?: unknown,
+): unknown[][] {
+  return repondre(() => {
+    const valeurs = matrice(tableau, 'tableau');
+    const largeur = valeurs[0]?.length ?? 1;
+    const lieu = (rang: number) => ({
+      champ: 'tableau',
+      ligne: Math.floor(rang / largeur),
+      colonne: rang % largeur,
+    });
+    const effectifs = enLignes(nombres(valeurs.flat(), lieu), largeur);
+    const avecMarges = facultatif(marges, (x) => booleen(x, 'marges')) ?? true;
+    const caches = masquer(effectifs, regleDe(seuil, zeros), avecMarges);
+    return effectifs.map((rangee, l) =>
+      rangee.map((effectif, c) => (caches[l]?.[c] ? MARQUE_DU_SECRET : effectif)),
+    );
+  });
+}
+
+/**
+ * Groupes de lignes voisines dont chaque colonne atteint le seuil : le plus de groupes possible, sans jamais mêler deux secteurs.
+ * @customfunction REGROUPER
+ * @param effectifs Une ligne par résidence, une colonne par effectif à montrer. Les lignes proches sont regroupées d’abord.
+ * @param [secteurs] Secteur de chaque ligne, sur une colonne : un groupe ne dépasse jamais un secteur.
+ * @param [seuil] Plus petit effectif que l’on peut montrer. Par défaut 11. Un effectif de 0 est montré.
+ * @returns Une colonne : le groupe de chaque ligne.
+ */
+export function REGROUPER(effectifs: unknown[][], secteurs?: unknown[][], seuil?: unknown): unknown[][] {
+  return repondre(() => {
+    const valeurs = matrice(effectifs, 'effectifs');
+    const comptes = valeurs.map((rangee, ligne) =>
+      nombres(rangee, (colonne) => ({ champ: 'effectifs', ligne, colonne })),
+    );
+    const noms = facultatif(secteurs, (x) => textes(x, 'secteurs')) ?? comptes.map(() => '');
+    return regrouperParSecteur(comptes, noms, regleDe(seuil, null)).map((groupe) => [groupe]);
   });
 }

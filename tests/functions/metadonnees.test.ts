@@ -27,12 +27,14 @@ beforeAll(async () => {
 
 /** Names and parameters are stored in users' workbooks: never renamed. Optional ones in brackets. */
 const SIGNATURES = {
+  MASQUER: 'tableau [seuil] [marges] [zeros]',
   PART: 'effectif base [seuil]',
   PRECARITE: 'parts reference [poids] [methode]',
   INDICE: 'valeurs reference poids [sens] [methode]',
   CONTRIBUTIONS: 'valeurs reference [poids] [sens]',
   CONTROLE: 'valeurs [seuil] [zeros]',
   ECART: 'pression reponse',
+  REGROUPER: 'effectifs [secteurs] [seuil]',
   REPARTITION: 'contributions ecarts total [pas] [minimum] [planchers] [plafonds]',
   ARRONDIR: 'valeurs [total]',
   PLAFOND: 'annee zone categorie',

@@ -5,6 +5,7 @@ import { type ProblemesDeJonction, phrasesDeJonction } from './jonctions.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
+import { type ProblemesDeSecret, phrasesDeSecret } from './secret.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
 interface Champs
@@ -13,7 +14,8 @@ interface Champs
     ProblemesDeDiagnostic,
     ProblemesDePlafond,
     ProblemesDEvolution,
-    ProblemesDeJonction {}
+    ProblemesDeJonction,
+    ProblemesDeSecret {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
@@ -26,6 +28,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDePlafond,
   ...phrasesDEvolution,
   ...phrasesDeJonction,
+  ...phrasesDeSecret,
 };
 
 /**

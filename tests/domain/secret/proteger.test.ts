@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { latitudeDe } from '../../../src/domain/secret/latitude.ts';
+import { lignesDe, resteCache } from '../../../src/domain/secret/lignes.ts';
+import { pontsDe } from '../../../src/domain/secret/ponts.ts';
+import { primairesDe } from '../../../src/domain/secret/primaires.ts';
+import { proteger } from '../../../src/domain/secret/proteger.ts';
+import { REGLE_DES_11 } from '../../../src/domain/secret/regle.ts';
+import { reseauDe } from '../../../src/domain/secret/reseau.ts';
+import type { TableArborescente } from '../../../src/domain/secret/tableArborescente.ts';
+import { attaquer } from './attaquant.ts';
+import { equationsDe, tablePlate, tablesADeuxNiveaux, tablesPlates } from './tables.ts';
+
+interface Cas {
+  readonly titre: string;
+  readonly origine: string;
+  readonly feuilles: number[][];
+  readonly secondairesExactes: number;
+  readonly secondaires: number;
+}
+
+const { cas }: { cas: Cas[] } = JSON.parse(
+  readFileSync(new URL('../../cas/secret-suppression.json', import.meta.url), 'utf8'),
+);
+
+const compter = (marques: Uint8Array) => marques.reduce((somme, marque) => somme + marque, 0);
+const secondaires = (table: TableArborescente, exacte: boolean) => {
+  const { cachees, primaires } = proteger(table, { regle: REGLE_DES_11, exacte });
+  return compter(cachees) - compter(primaires);
+};
+
+describe.each(cas)('$titre', ({ feuilles, secondairesExactes, secondaires: attendues }) => {
+  it('ne cache pas plus que le meilleur outil publié pour la seule protection exacte', () => {
+    expect(secondaires(tablePlate(feuilles), true)).toBeLessThanOrEqual(secondairesExactes);
+  });
+
+  it('ni plus que lui pour garder un intervalle de 10', () => {
+    expect(secondaires(tablePlate(feuilles), false)).toBeLessThanOrEqual(attendues);
+  });
+});
+
+/** Everything that the rule promises, checked by an attacker of another kind. */
+function verifier(table: TableArborescente, regle = REGLE_DES_11): void {
+  const { cachees, primaires, nonProtegees } = proteger(table, { regle });
+  if (nonProtegees.length > 0) return;
+  const plancher = regle.zeros ? 0 : 1;
+  const equations = equationsDe(table);
+  primaires.forEach((primaire, cellule) => {
+    if (primaire !== 1) return;
+    expect(cachees[cellule]).toBe(1);
+    const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, plancher);
+    expect(max - min).toBeGreaterThanOrEqual(regle.seuil - 1);
+  });
+  for (const ligne of lignesDe(table)) {
+    const reste = resteCache(ligne, cachees, table.effectifs);
+    if (reste !== null && reste !== 0) expect(reste).toBeGreaterThanOrEqual(regle.seuil);
+  }
+}
+
+describe('proteger', () => {
+  it('laisse à chaque petit effectif un intervalle de 10 et cache 0 ou 11 au moins par ligne publiée', () => {
+    fc.assert(
+      fc.property(tablesPlates, (feuilles) => verifier(tablePlate(feuilles))),
+      { numRuns: 60 },
+    );
+  });
+
+  it('fait de même sur deux niveaux de territoires', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, (table) => verifier(table)),
+      { numRuns: 40 },
+    );
+  });
+
+  it('et quand les zéros sont cachés aussi', () => {
+    fc.assert(
+      fc.property(tablesPlates, (feuilles) =>
+        verifier(tablePlate(feuilles), { ...REGLE_DES_11, zeros: true }),
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('protège toujours une table dont aucune case n’est vide', () => {
+    const pleines = tablesPlates.map((feuilles) => feuilles.map((ligne) => ligne.map((n) => Math.max(1, n))));
+    fc.assert(
+      fc.property(pleines, (feuilles) => {
+        expect(proteger(tablePlate(feuilles), { regle: REGLE_DES_11 }).nonProtegees).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('donne deux fois le même résultat', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, (table) => {
+        const [un, deux] = [0, 1].map(() => proteger(table, { regle: REGLE_DES_11 }).cachees);
+        expect(un).toEqual(deux);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('ne cache rien quand tout peut être montré', () => {
+    expect(
+      secondaires(
+        tablePlate([
+          [11, 20],
+          [0, 30],
+        ]),
+        false,
+      ),
+    ).toBe(0);
+  });
+
+  it('garde montrée la cellule que l’utilisateur veut garder', () => {
+    const table = tablePlate([
+      [3, 20, 30],
+      [25, 30, 40],
+      [28, 35, 45],
+    ]);
+    const libre = proteger(table, { regle: REGLE_DES_11 });
+    const cellule =
+      [...libre.cachees.keys()].find((c) => libre.cachees[c] === 1 && libre.primaires[c] !== 1) ?? -1;
+    const gardees = new Uint8Array(table.effectifs.length);
+    gardees[cellule] = 1;
+    const { cachees, nonProtegees } = proteger(table, { regle: REGLE_DES_11, gardees });
+    expect(cachees[cellule]).toBe(0);
+    expect(nonProtegees).toEqual([]);
+  });
+});
+
+describe('ce que l’attaquant peut déduire', () => {
+  /** Naive: only the small counts are blanked, as is done by eye. */
+  const seuls = (table: TableArborescente) => primairesDe(table, REGLE_DES_11);
+
+  it('est le même par flots et par programmation linéaire', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, (table) => {
+        const cachees = seuls(table);
+        const latitude = latitudeDe(reseauDe(table, 1));
+        const equations = equationsDe(table);
+        cachees.forEach((cachee, cellule) => {
+          if (cachee !== 1) return;
+          const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, 1);
+          const valeur = table.effectifs[cellule] ?? 0;
+          const [bas, haut] = [latitude(cachees, cellule, -1, 1000), latitude(cachees, cellule, 1, 1000)];
+          expect(valeur - bas).toBeCloseTo(min, 5);
+          expect(Math.min(1000, max - valeur)).toBeCloseTo(haut, 5);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('est exact sur les ponts du graphe, et sur eux seuls, quand chaque case cachée peut bouger', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, (table) => {
+        const cachees = seuls(table);
+        const ponts = pontsDe(reseauDe(table, 0), cachees);
+        const equations = equationsDe(table);
+        cachees.forEach((cachee, cellule) => {
+          if (cachee !== 1) return;
+          const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, 0);
+          expect(min === max).toBe(ponts[cellule] === 1);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('retrouve un petit effectif caché seul, ou caché avec un autre de la même ligne', () => {
+    const table = tablePlate([
+      [3, 20],
+      [30, 40],
+    ]);
+    const cachees = seuls(table);
+    expect(attaquer(table.effectifs, cachees, equationsDe(table), 3, 1)).toEqual({ min: 3, max: 3 });
+    const deux = tablePlate([
+      [3, 4, 50],
+      [30, 40, 60],
+    ]);
+    expect(attaquer(deux.effectifs, seuls(deux), equationsDe(deux), 4, 1)).toEqual({ min: 3, max: 3 });
+  });
+});
