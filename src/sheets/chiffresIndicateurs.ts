@@ -109,7 +109,8 @@ function chiffre(
   return compte === null ? texte('nd', style) : nombre(compteMontre(compte, sorte), style);
 }
 
-function compteMontre({ numerateur, base, lignes = base }: Compte, sorte: Sorte): number {
+/** Which of its counts a column shows; the base of a mean over square metres is its dwellings. */
+export function compteMontre({ numerateur, base, lignes = base }: Compte, sorte: Sorte): number {
   if (sorte === 'base') return lignes;
   return sorte === 'diviseur' ? base : numerateur;
 }

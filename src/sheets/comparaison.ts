@@ -35,8 +35,7 @@ export function planComparaison(diagnostic: Diagnostic): SheetPlan {
       ligneDeComparaison(contexte, u, compare, grille.premiere + u * grille.indicateurs.length + k),
     ),
   );
-  const bas = LIGNE_ENTETE + lignes.length + 2;
-  const dessous = sousLaComparaison(contexte, bas);
+  const bas = grille.derniere + 2;
   const [code = 10, nom = 24] = largeursIdentite(unites);
   const widths = [
     code,
@@ -55,13 +54,12 @@ export function planComparaison(diagnostic: Diagnostic): SheetPlan {
     ...sousCadre,
     links: [...sousCadre.links, { row: 2, column: 2, sheet: FEUILLES.comparaison, cell: ici(bas, 0) }],
     print: enPages(sousCadre.print, widths, FIGEES),
-    names: dessous.noms,
     blocks: [
       blocDeTete(tete),
       { row: 2, column: 2, cells: [[texte('Lecture et seuils', 'lien')]] },
       { row: 3, column: 0, cells: [[texte(PRUDENCE, 'alerte')]] },
       { row: LIGNE_ENTETE, column: 0, cells: [entetes(grille), ...lignes] },
-      { row: bas, column: 0, cells: dessous.cellules },
+      { row: bas, column: 0, cells: sousLaComparaison(contexte) },
     ],
     widths,
     freeze: { rows: LIGNE_ENTETE + 1, columns: FIGEES },

@@ -2,16 +2,18 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Compte } from '../domain/indicateurs/tableau.ts';
 import { valeur } from '../domain/indicateurs/valeur.ts';
-import { ailleurs, formule, ici, nombre, texte } from './cellules.ts';
-import { marqueDe } from './chiffresIndicateurs.ts';
+import { enfreint } from '../domain/secret/controle.ts';
+import { ailleurs, fixe, formule, ici, nombre, texte } from './cellules.ts';
+import { compteMontre, marqueDe } from './chiffresIndicateurs.ts';
 import {
   COLONNES_COMPARAISON as C,
   type GrilleComparaison,
   type IndicateurCompare,
+  lieuxDesSeuils,
   TERRITOIRES,
 } from './grilleComparaison.ts';
 import type { Marque, Marques } from './marques.ts';
-import { FEUILLES, NOMS } from './noms.ts';
+import { FEUILLES } from './noms.ts';
 import type { PlanCell } from './plan.ts';
 import type { NomDeStyle } from './styles.ts';
 
@@ -43,6 +45,7 @@ export function ligneDeComparaison(
   const style = styleDe(indicateur);
   const sienne = lien(grille.residences, indicateur, grille.residences.premiere + unite, compte, style);
   if (sienne.marque) marques.add(sienne.marque);
+  const chiffres = comptes(contexte, indicateur, compte);
   const territoires = TERRITOIRES.map((echelle) => {
     const ligne = grille.territoires.ligne(echelle, residence?.[echelle] ?? null);
     if (!ligne) return absent(style);
@@ -58,7 +61,7 @@ export function ligneDeComparaison(
     texte(residence?.cle ?? null, 'code'),
     texte(residence?.nom ?? null, 'texteLong'),
     texte(nomDe(indicateur), 'texteLong'),
-    ...comptes(contexte, indicateur, unite, compte),
+    ...chiffres,
     sienne.cellule,
     ...territoires.flatMap((terme, k) =>
       face(marques, indicateur, sienne, terme, row, C.territoires + 3 * k),
@@ -66,7 +69,7 @@ export function ligneDeComparaison(
     reference ? nombre(reference.millesime, 'annee') : texte('nd', 'annee'),
     ...face(marques, indicateur, sienne, national, row, C.national),
     rangDe(contexte, indicateur, sienne, row),
-    signal(marques, indicateur, sienne, epci, row),
+    signal(contexte, indicateur, compte, epci, row),
   ];
 }
 
@@ -103,22 +106,17 @@ function lien(
   };
 }
 
-/** Count and base, where « CIL Indicateurs » shows them; a median or a mean has no count. */
+/** Count and base, as « CIL Indicateurs » shows them; a median or a mean has no count. */
 function comptes(
   { grille: { residences }, marques }: ContexteDeComparaison,
   { code }: Indicateur,
-  unite: number,
   compte: Compte | null,
 ): PlanCell[] {
   return (['effectif', 'base'] as const).map((sorte) => {
-    const column = residences.colonne(code, sorte);
     const style = sorte === 'base' ? 'effectifDiscret' : 'effectif';
-    if (column === null) {
-      marques.add('///');
-      return texte('///', style);
-    }
-    if (marqueDe(compte) === 'nd') marques.add('nd');
-    return formule(`=${ailleurs(FEUILLES.indicateurs, residences.premiere + unite, column)}`, style);
+    const marque = residences.colonne(code, sorte) === null ? '///' : marqueDe(compte) === 'nd' ? 'nd' : null;
+    if (marque) marques.add(marque);
+    return marque || !compte ? texte(marque, style) : nombre(compteMontre(compte, sorte), style);
   });
 }
 
@@ -137,10 +135,11 @@ function face(
   else if (autre.valeur === 0) marques.add('///');
   const [x, y] = [ici(row, C.valeur), ici(row, column)];
   const difference = enPourcent(indicateur) ? `100*(${x}-${y})` : `${x}-${y}`;
+  const signeDuRapport = marque ?? (autre.valeur === 0 ? '///' : null);
   return [
     autre.cellule,
-    formule(`=IFERROR(${difference},"${marque ?? 'nd'}")`, 'ecart'),
-    formule(`=IFERROR(${x}/${y},"${marque ?? '///'}")`, 'rapport'),
+    marque ? texte(marque, 'ecart') : formule(`=${difference}`, 'ecart'),
+    signeDuRapport ? texte(signeDuRapport, 'rapport') : formule(`=${x}/${y}`, 'rapport'),
   ];
 }
 
@@ -155,47 +154,40 @@ function rangDe(
   row: number,
 ): PlanCell {
   const column = residences.valeur(code);
-  if (sens === 0 || column === null) {
-    marques.add('///');
-    return texte('///', 'effectif');
-  }
+  const marque = sens === 0 || column === null ? '///' : sienne.marque;
+  if (marque) marques.add(marque);
+  if (marque || column === null) return texte(marque, 'effectif');
   const premiere = ailleurs(FEUILLES.indicateurs, residences.premiere, column);
-  const derniere = ailleurs(FEUILLES.indicateurs, residences.derniere, column).split('!')[1];
-  const ordre = sens === 1 ? 0 : 1;
+  const ordre = sens === 1 ? '' : ',1';
   return formule(
-    `=IFERROR(RANK(${ici(row, C.valeur)},${premiere}:${derniere},${ordre}),"${sienne.marque ?? 'nd'}")`,
+    `=RANK(${ici(row, C.valeur)},${premiere}:${fixe(residences.derniere, column)}${ordre})`,
     'effectif',
   );
 }
 
 /**
  * Whether the share is well over the EPCI's, by formula over the thresholds under the table. When less is worse, the
- * complements are compared. A base under the threshold of secrecy is too small to tell.
+ * complements are compared. A base under the method's threshold of secrecy is too small to tell.
  */
 function signal(
-  marques: Marques,
+  { diagnostic, grille, marques }: ContexteDeComparaison,
   { forme, sens }: Indicateur,
-  sienne: Terme,
+  compte: Compte | null,
   epci: Terme,
   row: number,
 ): PlanCell {
-  if (forme !== 'part' || sens === 0) {
-    marques.add('///');
-    return texte('///', 'texteApresNombre');
-  }
-  const marque = laPire(sienne.marque, epci.marque);
+  const style = 'texteApresNombre';
+  const marque = forme !== 'part' || sens === 0 ? '///' : laPire(marqueDe(compte), epci.marque);
   if (marque) marques.add(marque);
+  if (marque || !compte) return texte(marque, style);
+  if (enfreint(compte.base, diagnostic.methode.secret)) return texte('base insuffisante', style);
   const debut = C.territoires + 3 * TERRITOIRES.indexOf('epci');
   const [x, y, ecart] = [ici(row, C.valeur), ici(row, debut), ici(row, debut + 1)];
-  const { concentrationEcart, concentrationRapport } = NOMS;
+  const { ecart: points, rapport } = lieuxDesSeuils(grille);
   // Rounded, so that a gap shown as +10,0 is one of 10 points whatever its last bits.
-  const ecarts =
+  const assez =
     sens === 1
-      ? `ROUND(${ecart},6)>=${concentrationEcart},ROUND(${x}-${concentrationRapport}*${y},9)>=0`
-      : `ROUND(${ecart},6)<=-${concentrationEcart},ROUND(1-${x}-${concentrationRapport}*(1-${y}),9)>=0`;
-  const base = ici(row, C.base);
-  return formule(
-    `=IF(COUNT(${base},${ecart})<2,"${marque ?? 'nd'}",IF(${base}<${NOMS.minimum},"base insuffisante",IF(AND(${ecarts}),"concentration","")))`,
-    'texteApresNombre',
-  );
+      ? `ROUND(${ecart},6)>=${points},ROUND(${x}-${rapport}*${y},9)>=0`
+      : `ROUND(${ecart},6)<=-${points},ROUND(1-${x}-${rapport}*(1-${y}),9)>=0`;
+  return formule(`=IF(AND(${assez}),"concentration","")`, style);
 }

@@ -38,9 +38,6 @@ export const NOMS = {
   /** Smallest count that the rule looks at: 1, or 0 when zeros are protected. */
   plancher: 'CIL_Secret_Plancher',
   tolerance: 'CIL_Tolerance',
-  /** Cells of « CIL Comparaison »: from which ratio and which gap a share is a concentration. */
-  concentrationRapport: 'CIL_Concentration_Rapport',
-  concentrationEcart: 'CIL_Concentration_Ecart',
 } as const;
 
 export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;

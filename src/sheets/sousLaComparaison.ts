@@ -2,55 +2,40 @@ import seuils from '../domain/comparaison/concentration.json' with { type: 'json
 import { nombre, texte } from './cellules.ts';
 import type { ContexteDeComparaison } from './ligneComparaison.ts';
 import { legende } from './marques.ts';
-import { NOMS } from './noms.ts';
-import type { PlanCell, PlanName } from './plan.ts';
+import type { PlanCell } from './plan.ts';
 import { fondsDuSecret } from './sousLesIndicateurs.ts';
 import { dateFrancaise, notes } from './tete.ts';
 
-/** Column of the thresholds, right of their wording. */
-const COLONNE_DES_SEUILS = 2;
-
-/** Under the table of « CIL Comparaison »: how to read it, the thresholds that its signals read, national values, legend. */
-export function sousLaComparaison(
-  { diagnostic, grille, marques }: ContexteDeComparaison,
-  row: number,
-): { readonly cellules: PlanCell[][]; readonly noms: PlanName[] } {
-  const lecture = [
+/** Under the table of « CIL Comparaison »: the thresholds of its signals, how to read, national values, legend. */
+export function sousLaComparaison({ diagnostic, grille, marques }: ContexteDeComparaison): PlanCell[][] {
+  return [
+    [texte('Seuils du signal « concentration »', 'section')],
+    // The two rows that `lieuxDesSeuils` names.
+    [texte('Rapport à l’EPCI, au moins', 'note'), texte(''), nombre(seuils.rapport, 'rapport')],
+    [texte('Écart à l’EPCI, en points, au moins', 'note'), texte(''), nombre(seuils.ecart, 'ecart')],
+    ...notes(
+      `Seuils du ${dateFrancaise(seuils.date)}. ${seuils.source}.`,
+      'La part s’éloigne de celle de l’EPCI, du côté défavorable, d’au moins ces deux seuils à la fois.',
+      'Quand une valeur basse est défavorable, ce sont les compléments à 100 % qui sont comparés.',
+      'Avec une base sous le seuil de secret de la méthode, le signal est « base insuffisante ».',
+    ),
+    [],
     [texte('Lecture', 'section')],
     ...restriction(grille),
     ...notes(
       'Écart : valeur de la résidence moins celle du territoire, en points pour une part, dans l’unité de l’indicateur sinon.',
       'Rapport : valeur de la résidence divisée par celle du territoire ; 1,00 veut dire autant.',
-      'Rang : 1 est la résidence la moins favorable sur cet indicateur ; à égalité, le même rang. Il n’y a pas de rang (///) pour un indicateur de contexte, qui n’est ni bon ni mauvais.',
+      'Rang : 1 est la résidence la moins favorable sur cet indicateur ; à égalité, le même rang. Un indicateur de contexte, ni bon ni mauvais, n’a ni rang ni signal (///).',
       '« nd » sous un territoire : le fichier ne le donne pas pour cette résidence, ou ses lignes en citent plusieurs.',
       'Quartier, commune et EPCI réunissent les logements de vos fichiers : la résidence y est comprise.',
       'Le filtre masque des lignes sans changer les calculs. Vous pouvez trier ce tableau.',
     ),
-    [],
-    [texte('Concentration', 'section')],
-    ...notes(
-      'Signal « concentration » : la part s’éloigne de celle de l’EPCI, du côté défavorable, d’au moins les deux seuils suivants.',
-      'Quand une valeur basse est défavorable, ce sont les compléments à 100 % qui sont comparés.',
-      'Avec une base sous le seuil de secret de la méthode, le signal est « base insuffisante ».',
-    ),
-  ];
-  const premierSeuil = row + lecture.length;
-  const noms: PlanName[] = [
-    { name: NOMS.concentrationRapport, cell: { row: premierSeuil, column: COLONNE_DES_SEUILS } },
-    { name: NOMS.concentrationEcart, cell: { row: premierSeuil + 1, column: COLONNE_DES_SEUILS } },
-  ];
-  const cellules = [
-    ...lecture,
-    [texte('Rapport à l’EPCI, au moins', 'note'), texte(''), nombre(seuils.rapport, 'rapport')],
-    [texte('Écart à l’EPCI, en points, au moins', 'note'), texte(''), nombre(seuils.ecart, 'ecart')],
-    ...notes(`Seuils du ${dateFrancaise(seuils.date)}. ${seuils.source}.`),
     [],
     ...valeursNationales(grille),
     ...fondsDuSecret(diagnostic.methode.secret.lecture),
     [],
     ...legende(marques),
   ];
-  return { cellules, noms };
 }
 
 function restriction({ indicateurs, ecartes }: ContexteDeComparaison['grille']): PlanCell[][] {
@@ -58,13 +43,9 @@ function restriction({ indicateurs, ecartes }: ContexteDeComparaison['grille']):
   const quoi = indicateurs.every(({ indicateur }) => indicateur.niveau === 'socle')
     ? 'seuls des indicateurs du socle sont comparés ici'
     : 'tous les indicateurs ne sont pas comparés ici';
+  const autres = ecartes > 1 ? `${ecartes} autres sont` : 'un autre est';
   return [
-    [
-      texte(
-        `Pour que la feuille reste rapide, ${quoi} : ${ecartes} autres sont dans « CIL Indicateurs ».`,
-        'alerte',
-      ),
-    ],
+    [texte(`Pour que la feuille reste rapide, ${quoi} : ${autres} dans « CIL Indicateurs ».`, 'alerte')],
   ];
 }
 

@@ -11,6 +11,8 @@ const CIL = [
   'CIL Méthode',
   'CIL Données',
   'CIL Indicateurs',
+  'CIL Territoires',
+  'CIL Comparaison',
   'CIL Indices',
   'CIL Secret',
   'CIL Classement',
@@ -18,7 +20,7 @@ const CIL = [
 ];
 
 describe('diagnostiquer', () => {
-  test('écrit les sept feuilles après celles de l’utilisateur, et rien d’autre', async () => {
+  test('écrit ses feuilles après celles de l’utilisateur, et rien d’autre', async () => {
     const book = petitBailleur();
     await ouvrir(book);
     const bilan = await diagnostiquer({});

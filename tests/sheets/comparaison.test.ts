@@ -219,6 +219,13 @@ describe('Une feuille trop longue', () => {
     expect(grilleComparaison(diagnostic, 20)).toMatchObject({ ecartes: 0 });
     const reduite = grilleComparaison(diagnostic, 11);
     expect(reduite.indicateurs.map(({ indicateur }) => indicateur.code)).toEqual(['I01', 'I03']);
+    // I09 is no component of the index: it goes first.
+    expect(grilleComparaison(diagnostic, 16).indicateurs.map(({ indicateur }) => indicateur.code)).toEqual([
+      'I01',
+      'I03',
+      'I04c',
+      'I04d',
+    ]);
     expect(reduite.ecartes).toBe(3);
     const approfondi: Diagnostic = {
       ...diagnostic,
