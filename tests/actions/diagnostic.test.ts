@@ -40,11 +40,11 @@ describe('diagnostiquer', () => {
     expect(portrait(second)).toEqual(attendu);
   });
 
-  test('ne demande pas plus d’échanges pour 600 résidences que pour 60', async () => {
+  test('ne demande pas plus d’échanges pour 200 résidences que pour 20', async () => {
     const echanges: number[] = [];
     for (const [residences, menages] of [
-      [60, 1200],
-      [600, 12_000],
+      [20, 400],
+      [200, 4000],
     ] as const) {
       const { host } = await ouvrir(petitBailleur(residences, menages));
       host.resetRequests();

@@ -1,9 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decouper, lignesParLecture } from '../../src/excel/blocs.ts';
+import { diagnostiquer } from '../../src/domain/diagnostiquer.ts';
+import { exempleMenages } from '../../src/domain/exemple/menages.ts';
+import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
+import { decouper, lignesParLecture, OCTETS_PAR_REQUETE } from '../../src/excel/blocs.ts';
 import { reparer } from '../../src/excel/formulesCil.ts';
 import { rectangles } from '../../src/excel/rectangles.ts';
 import { enTexte } from '../../src/excel/texte.ts';
+import { planComparaison } from '../../src/sheets/comparaison.ts';
+
+describe('« CIL Comparaison »', () => {
+  test('tient en un seul envoi, même à sa plus grande longueur', () => {
+    const plage = {
+      feuille: 'Ménages',
+      row: 0,
+      column: 0,
+      cellules: exempleMenages(7, { residences: 600, menages: 18_000 }),
+    };
+    const fait = diagnostiquer([{ plage }], METHODE_SOCLE);
+    if (!fait.ok) throw new Error(fait.probleme.phrase);
+    const { blocks } = planComparaison(fait.diagnostic);
+    expect(Math.max(...blocks.map(({ cells }) => cells.length))).toBeGreaterThan(5900);
+    const contenus = blocks.flatMap(({ cells }) =>
+      cells.map((ligne) => ligne.map((cellule) => cellule?.formula ?? cellule?.value ?? '')),
+    );
+    const octets = decouper(contenus, Number.POSITIVE_INFINITY).reduce((n, lot) => n + lot.octets, 0);
+    expect(octets).toBeLessThan(OCTETS_PAR_REQUETE);
+  });
+});
 
 describe('decouper', () => {
   test('ne perd, ne double et ne mêle aucune ligne, et tient chaque lot sous le plafond', () => {
