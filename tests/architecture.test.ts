@@ -9,7 +9,8 @@ const ARROWS: Record<string, readonly string[]> = {
   'src/domain': [],
   'src/sheets': ['src/domain'],
   'src/excel': ['src/domain', 'src/sheets'],
-  'src/actions': ['src/domain', 'src/sheets', 'src/excel'],
+  'src/fichier': ['src/domain'],
+  'src/actions': ['src/domain', 'src/sheets', 'src/excel', 'src/fichier'],
   'src/functions': ['src/domain'],
   'src/commands': ['src/actions', 'src/domain', 'src/taskpane/navigation.ts'],
   'src/taskpane': ['src/actions', 'src/domain', 'src/sheets'],
@@ -68,6 +69,13 @@ describe('les flèches de la maison', () => {
     const strays = sourceFiles('src')
       .filter((file) => !inside(file, 'src/excel'))
       .filter((file) => /\bExcel\.|\bcontext\.sync\b|executer\.ts/.test(codeOf(file)));
+    expect(strays).toEqual([]);
+  });
+
+  test('fichier/ se lit hors de la page : ni Office.js, ni document', () => {
+    const strays = sourceFiles('src/fichier').filter((file) =>
+      /\bExcel\.|\bOffice\.|\bdocument\.|\bwindow\./.test(codeOf(file)),
+    );
     expect(strays).toEqual([]);
   });
 

@@ -4,9 +4,13 @@
  */
 import type { ApportDeTable } from '../domain/apportsDesTables.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Filtre } from '../domain/flux/demande.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
 import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
+import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
+import type { Apercu } from '../fichier/apercevoir.ts';
+import type { SourceDeFichier } from '../fichier/source.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 
 export interface Progres {
@@ -14,6 +18,10 @@ export interface Progres {
   readonly etape: string;
   readonly fait: number;
   readonly total: number;
+  /** What is counted, when it says something to the user: « Mo ». */
+  readonly unite?: string;
+  /** What more is known, not worth announcing each time: « 350 000 lignes ». */
+  readonly detail?: string;
 }
 
 export interface Suivi {
@@ -91,6 +99,26 @@ export interface CleProposee {
   readonly groupes: number;
 }
 
+export type { Apercu, Filtre, SourceDeFichier };
+
+/** What the user decided of a file before it is read. */
+export interface ChoixDImport {
+  readonly colonnes: ChoixDeColonnes;
+  /** The territory to keep; null: the whole file. */
+  readonly filtre: Filtre | null;
+}
+
+/** What a file was counted into. */
+export interface BilanDImport {
+  readonly feuille: string;
+  readonly residences: number;
+  /** Rows of the file, and those that were kept. */
+  readonly lues: number;
+  readonly gardees: number;
+  readonly indicateurs: number;
+  readonly remarques: readonly string[];
+}
+
 export interface FeuilleAnnoncee {
   readonly nom: string;
   /** One line: what it shows. */
@@ -148,6 +176,10 @@ export interface Actions {
   inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]>;
   /** Recognises one sheet again with the user's corrections. */
   reconnaitreFeuille(table: TableRetenue, cle: Champ | null): Promise<SourceTrouvee>;
+  /** What a file on the disk seems to be, from its first rows. */
+  apercevoirFichier(source: SourceDeFichier, colonnes: ChoixDeColonnes): Promise<Apercu>;
+  /** Counts a file larger than Excel by residence, into a sheet that is then a source. */
+  importerFichier(source: SourceDeFichier, choix: ChoixDImport, suivi: Suivi): Promise<BilanDImport>;
   lireEtat(): Promise<EtatDuParcours>;
   enregistrerEtat(etat: EtatDuParcours): Promise<void>;
   /** From « CIL Méthode » when the workbook has one, else the preset « Socle ». */

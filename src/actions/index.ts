@@ -1,4 +1,5 @@
 import { allerA } from './allerA.ts';
+import { apercevoirFichier } from './apercevoirFichier.ts';
 import type { Actions } from './contrat.ts';
 import { controlerSelection } from './controlerSelection.ts';
 import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
@@ -6,6 +7,7 @@ import { enregistrerMethode } from './enregistrerMethode.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
 import { essayerExemple, retirerExemple } from './exemple.ts';
 import { figer } from './figer.ts';
+import { importerFichier } from './importerFichier.ts';
 import { lireMethode } from './lireMethode.ts';
 import { preparerDiagnostic } from './preparerDiagnostic.ts';
 import { reparerFormules } from './reparerFormules.ts';
@@ -16,6 +18,8 @@ import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
 export const actions: Actions = {
   inspecterClasseur,
   reconnaitreFeuille,
+  apercevoirFichier,
+  importerFichier,
   lireEtat,
   enregistrerEtat,
   lireMethode,

@@ -18,12 +18,15 @@ import {
 import { tableDe } from './proposerChoix.ts';
 import { verifier } from './verifier.ts';
 
+/** Sheets of ours that stand for the landlord's own: the example, and files counted into the workbook. */
+const ROLES_DE_SOURCE: ReadonlySet<string> = new Set(['exemple', 'import']);
+
 /** The sheets that may hold the landlord's tables, the example included, with what each seems to be. */
 export async function inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]> {
   const feuilles = (await feuillesDuClasseur()).filter(
-    ({ visible, marque }) => visible && (marque === null || marque.role === 'exemple'),
+    ({ visible, marque }) => visible && (marque === null || ROLES_DE_SOURCE.has(marque.role)),
   );
-  const exemples = new Set(feuilles.filter(({ marque }) => marque !== null).map(({ nom }) => nom));
+  const exemples = new Set(feuilles.filter(({ marque }) => marque?.role === 'exemple').map(({ nom }) => nom));
   const noms = feuilles.map(({ nom }) => nom);
   let lues = 0;
   const plages = await plagesDuClasseur(noms, (nom) => {

@@ -28,7 +28,7 @@ const graphique = z.object({
   place: zone,
 });
 const schema = z.object({
-  role: z.enum(['sortie', 'exemple', 'copie']),
+  role: z.enum(['sortie', 'exemple', 'import', 'copie']),
   graphiques: z.array(graphique),
   filtre: z.nullable(zone),
   volets: z.nullable(z.object({ rows: z.number(), columns: z.number() })),

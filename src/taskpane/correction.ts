@@ -22,12 +22,12 @@ export function useReconnaissance(): (table: TableRetenue, cle: Champ | null) =>
 }
 
 /** Which fields each column gets when one column is given a field: a field belongs to one column only. */
-export function corriger(
-  table: TableRetenue,
+export function corriger<T extends Pick<TableRetenue, 'colonnes'>>(
+  table: T,
   colonnes: readonly { readonly index: number; readonly champ: string | null }[],
   index: number,
   champ: Champ | null,
-): TableRetenue {
+): T {
   const ancienne = champ === null ? undefined : colonnes.find((c) => c.champ === champ && c.index !== index);
   return {
     ...table,

@@ -13,7 +13,12 @@ export const MOTS = {
   annulation: 'Arrêt en cours…',
   fermer: 'Fermer le message',
   detailsTechniques: 'Détails techniques',
-  avancement: (fait: number, total: number) => `${entier(fait)} sur ${entier(total)}`,
+  avancement: (fait: number, total: number, unite?: string) =>
+    `${entier(fait)} sur ${entier(total)}${unite === undefined ? '' : `\u00A0${unite}`}`,
+  reste: (secondes: number) =>
+    secondes < 60
+      ? `encore ${entier(Math.max(1, secondes))}\u00A0s`
+      : `encore ${entier(Math.ceil(secondes / 60))}\u00A0min`,
   reessayer: 'Réessayer',
 
   etapes: {
@@ -81,6 +86,36 @@ export const MOTS = {
     exempleRetire: 'L’exemple est retiré du classeur. Les feuilles CIL déjà calculées restent en place.',
     lecture: 'Lecture du classeur',
     retrait: 'Retrait de l’exemple',
+  },
+
+  fichier: {
+    titre: 'Un fichier trop gros pour Excel ?',
+    texte:
+      'Un fichier CSV de plusieurs Go, par exemple le RPLS d’une région, est lu ligne à ligne et compté par résidence. Il n’est pas ouvert et ne quitte pas votre poste.',
+    choisir: 'Choisir un fichier CSV',
+    autre: 'Choisir un autre fichier',
+    ouverture: 'Lecture des premières lignes',
+    semble: (nom: string, megaoctets: number, libelle: string) =>
+      `« ${nom} » (${entier(megaoctets)}\u00A0Mo) semble être : ${libelle}.`,
+    territoire: 'Territoire à garder',
+    echelles: {
+      tout: 'Tout le fichier',
+      commune: 'Des communes',
+      epci: 'Des EPCI',
+      departement: 'Des départements',
+    },
+    valeurs: 'Codes ou noms, séparés par des virgules',
+    exemples: (liste: readonly string[]) => `Dans les premières lignes : ${liste.join(', ')}.`,
+    valeursObligatoires: 'Indiquez au moins un code ou un nom.',
+    compter: 'Compter par résidence',
+    travail: 'Lecture du fichier',
+    fait: (feuille: string, residences: number, gardees: number, lues: number) =>
+      `${compte(residences, 'résidence')} dans « ${feuille} » : ${
+        gardees === lues
+          ? compte(lues, 'ligne lue', 'lignes lues')
+          : `${entier(gardees)} lignes sur ${entier(lues)}`
+      }. Le fichier est une source comme les autres.`,
+    remarques: (n: number) => compte(n, 'remarque de lecture', 'remarques de lecture'),
   },
 
   methode: {

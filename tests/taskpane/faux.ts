@@ -278,6 +278,27 @@ export function faux({
       });
       return { ...source, reconnaissance: { ...source.reconnaissance, colonnes } };
     },
+    apercevoirFichier: async (source, colonnes) => {
+      appels.push(['apercevoirFichier', source.name, colonnes]);
+      return {
+        lisible: true,
+        reconnaissance: RPLS.reconnaissance,
+        exemples: { commune: ['CANNES', 'GRASSE'], epci: [], departement: ['06'] },
+      };
+    },
+    importerFichier: async (source, choix) => {
+      appels.push(['importerFichier', source.name, choix]);
+      const feuille = 'Résidences region';
+      presentes = [...presentes, { ...RPLS, feuille }];
+      return {
+        feuille,
+        residences: 60,
+        lues: 1_200_000,
+        gardees: 6374,
+        indicateurs: 12,
+        remarques: ['Dite.'],
+      };
+    },
     lireEtat: async () => garde,
     enregistrerEtat: async (nouveau) => {
       appels.push(['enregistrerEtat', nouveau]);

@@ -5,14 +5,20 @@ import type { Reglages } from './reglages.ts';
 
 /** First and last calendar years of the window of recent movers, from the latest year present; null without years. */
 export function fenetre(
-  parc: Parc,
+  parc: Pick<Parc, 'colonnes' | 'derniereEntree'>,
   { fenetreEmmenages }: Pick<Reglages, 'fenetreEmmenages'>,
 ): { readonly debut: number; readonly fin: number } | null {
-  const colonne = parc.colonnes.get('anneeEmmenagement');
-  if (colonne?.type !== 'nombre') return null;
-  let fin = Number.NEGATIVE_INFINITY;
-  for (const annee of colonne.valeurs) if (annee > fin) fin = annee;
+  const fin = parc.derniereEntree ?? derniereEntree(parc.colonnes);
   return Number.isFinite(fin) ? { debut: fin - fenetreEmmenages + 1, fin } : null;
+}
+
+/** Latest year of entry; −Infinity when none is known. */
+export function derniereEntree(colonnes: Parc['colonnes']): number {
+  const colonne = colonnes.get('anneeEmmenagement');
+  let derniere = Number.NEGATIVE_INFINITY;
+  if (colonne?.type !== 'nombre') return derniere;
+  for (const annee of colonne.valeurs) if (annee > derniere) derniere = annee;
+  return derniere;
 }
 
 /** 1 for a household moved in during the window, 0 before, NaN unknown: by the year, else by the yes/no column. */

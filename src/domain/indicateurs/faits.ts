@@ -45,7 +45,8 @@ function raisonDesParties(
 
 const AUCUN = new Int32Array();
 
-function compteur(
+/** How one calculation counts the rows of these tables; null when there is nothing to count. */
+export function compteur(
   calcul: Calcul,
   { uniteBase }: Indicateur,
   { parcs }: Dossier,

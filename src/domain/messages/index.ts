@@ -1,6 +1,7 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
+import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
 import { type ProblemesDeJonction, phrasesDeJonction } from './jonctions.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
@@ -15,7 +16,8 @@ interface Champs
     ProblemesDePlafond,
     ProblemesDEvolution,
     ProblemesDeJonction,
-    ProblemesDeSecret {}
+    ProblemesDeSecret,
+    ProblemesDeFlux {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
@@ -29,6 +31,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDEvolution,
   ...phrasesDeJonction,
   ...phrasesDeSecret,
+  ...phrasesDeFlux,
 };
 
 /**

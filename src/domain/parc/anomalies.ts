@@ -1,6 +1,7 @@
 import type { Probleme } from '../messages/index.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
+import { detacher } from './texte.ts';
 
 /** What the first cell of an anomaly was, and how many there are. */
 export interface Releve {
@@ -15,7 +16,7 @@ export class Anomalie {
   #nombre = 0;
 
   noter(cellule: () => string, texte: string): void {
-    this.#premiere ??= { cellule: cellule(), texte };
+    this.#premiere ??= { cellule: cellule(), texte: detacher(texte) };
     this.#nombre++;
   }
 

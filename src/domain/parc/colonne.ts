@@ -7,6 +7,7 @@ import { type Marqueurs, manqueDans, marqueursDe } from './marqueurs.ts';
 import type { Colonne } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
+import { detacher } from './texte.ts';
 import { lireNombre } from './valeurs.ts';
 
 /** A column written 40 where 0.40 is expected has a median over this: three times the ceiling is no usual income. */
@@ -141,8 +142,10 @@ function memoire(lecture: Lecture, marqueurs: Marqueurs): (cellule: Cellule) => 
     if (typeof cellule !== 'string') return lire(cellule);
     const deja = lus.get(cellule);
     if (deja !== undefined) return deja;
-    const lue = lire(cellule);
-    if (lus.size < TEXTES_RETENUS) lus.set(cellule, lue);
+    if (lus.size >= TEXTES_RETENUS) return lire(cellule);
+    const retenue = detacher(cellule);
+    const lue = lire(retenue);
+    lus.set(retenue, lue);
     return lue;
   };
 }

@@ -2,9 +2,9 @@ import { adresse, lireAdresse, type Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { clesDeResidence } from './cles.ts';
 import { echelleDe } from './colonne.ts';
-import { dispositionDe } from './dispositions.ts';
 import { communesDistinctes, identifiantsDoubles } from './identites.ts';
 import { LecteurDeLignes } from './lecteur.ts';
+import { millesimeDe } from './millesime.ts';
 import type { Parc } from './parc.ts';
 import type { Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
@@ -71,7 +71,7 @@ export function construireTable(plage: Plage, reconnaissance: Reconnaissance): T
   const typee: TableTypee = {
     nature: reconnaissance.nature,
     libelle: reconnaissance.libelle.split(',')[0] ?? '',
-    millesime: dispositionDe(table.entetes)?.disposition.millesime ?? anneeDans(table.feuille),
+    millesime: millesimeDe(table.entetes, table.feuille),
     source: { feuille: table.feuille, plage: plageDe(table) },
     lignes: table.lignes.length,
     colonnes,
@@ -97,10 +97,4 @@ export function lignesSansResidence(
   const cellule = adresse(row + 1 + (rangs?.[premiere] ?? premiere), column);
   const nombre = cles.filter((cle) => cle === null).length;
   return [remarque('attention', cellule, nombre, { code: 'lignes-sans-residence', cellule, nombre })];
-}
-
-/** A sheet called « OPS 2024 » tells its vintage. */
-function anneeDans(nom: string): number | null {
-  const annee = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(nom);
-  return annee ? Number(annee[1]) : null;
 }

@@ -4,6 +4,7 @@ import type { Colonne, NatureParc } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { adresseDe, type Table } from './table.ts';
+import { detacher } from './texte.ts';
 
 type Colonnes = ReadonlyMap<Champ, Colonne>;
 
@@ -59,7 +60,7 @@ export function identifiantsDoubles(
 export interface CommuneComptee {
   readonly code: string;
   readonly nom: string | null;
-  readonly lignes: number;
+  lignes: number;
 }
 
 /** Communes are told apart by their code; the remark names them with their rows when there are several. */
@@ -74,8 +75,16 @@ export function compterLesCommunes(colonnes: Colonnes, communes: Map<string, Com
   const noms = textes(colonnes, 'nomCommune');
   textes(colonnes, 'commune')?.forEach((code, ligne) => {
     if (code === null) return;
-    const { nom, lignes } = communes.get(code) ?? { nom: noms?.[ligne] ?? null, lignes: 0 };
-    communes.set(code, { code, nom, lignes: lignes + 1 });
+    const deja = communes.get(code);
+    if (deja) deja.lignes++;
+    else {
+      const nom = noms?.[ligne] ?? null;
+      communes.set(detacher(code), {
+        code: detacher(code),
+        nom: nom === null ? null : detacher(nom),
+        lignes: 1,
+      });
+    }
   });
 }
 

@@ -36,6 +36,8 @@ export interface Parc {
   readonly regleCle: string;
   /** For each row, how its residence is called; the key itself is shown when this is absent. */
   readonly noms?: readonly (string | null)[];
+  /** Latest year of entry of the whole file, when these rows are only a part of it. */
+  readonly derniereEntree?: number;
 }
 
 export const accorder = (nature: NatureParc, nombre: number): string =>

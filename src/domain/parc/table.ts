@@ -129,7 +129,8 @@ function derniereColonne(cellules: Plage['cellules'], debut: number, fin: number
   return derniere;
 }
 
-function estUnTotal(cases: readonly Cellule[]): boolean {
+/** Whether a row sums the others up. */
+export function estUnTotal(cases: readonly Cellule[]): boolean {
   const premiere = cases.find(pleine);
   return typeof premiere === 'string' && /^(total|totaux|ensemble|totalgeneral)$/.test(plier(premiere));
 }

@@ -46,3 +46,8 @@ export function racine(texte: string): string {
     .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot))
     .join('');
 }
+
+/** The same text on its own: one cut out of a large text would keep the whole of it in memory. */
+export function detacher(texte: string): string {
+  return ` ${texte}`.slice(1);
+}

@@ -6,6 +6,7 @@ import { tableDuChoix } from '../choix.ts';
 import { useVolet } from '../contexte.ts';
 import { useReconnaissance } from '../correction.ts';
 import { tablePrincipale, tablesEnUsage } from '../enUsage.ts';
+import { ImportFichier } from '../ImportFichier.tsx';
 import { MOTS } from '../mots.ts';
 import { lireLesSources } from '../ouverture.ts';
 import { Pied } from '../Pied.tsx';
@@ -82,6 +83,7 @@ export function Donnees() {
           {mots.relire}
         </Button>
       </Pied>
+      <ImportFichier />
       <Exemple />
     </>
   );
