@@ -29,7 +29,11 @@ export function table(
   if (!construite.ok) throw new Error(construite.probleme.phrase);
   const { typee } = construite;
   const cles = new Array<null>(typee.lignes).fill(null);
-  return { reconnaissance, parc: { ...typee, millesime, cles, regleCle: '' } };
+  const { plage: etendue } = typee.source;
+  return {
+    reconnaissance: { ...reconnaissance, plage: etendue },
+    parc: { ...typee, millesime, cles, regleCle: '' },
+  };
 }
 
 /** The tables joined as one wave. */
