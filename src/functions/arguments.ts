@@ -6,7 +6,7 @@ import { estManquant } from '../domain/parc/valeurs.ts';
 import { lireCellule } from './cellule.ts';
 
 /** The argument as rows of raw cells: a single value is a table of one cell. */
-function cellules(argument: unknown, champ: string): unknown[][] {
+export function cellules(argument: unknown, champ: string): unknown[][] {
   const lignes: unknown[] = Array.isArray(argument) ? argument : [[argument]];
   const table = lignes.map((ligne): unknown[] => (Array.isArray(ligne) ? ligne : [ligne]));
   if ((table[0]?.length ?? 0) === 0) throw new Refus({ code: 'tableau-vide', champ });
@@ -82,6 +82,21 @@ function seule(argument: unknown, champ: string): unknown {
   const table = cellules(argument, champ);
   if (table.length > 1 || (table[0]?.length ?? 0) > 1) throw new Refus({ code: 'pas-une-cellule', champ });
   return table[0]?.[0];
+}
+
+/** One text; a missing one is refused. */
+export function texte(argument: unknown, champ: string): string {
+  const lu = String(seule(argument, champ) ?? '').trim();
+  if (lu === '') throw new Refus({ code: 'valeur-manquante', lieu: { champ } });
+  return lu;
+}
+
+/** The texts of a range of any shape, blanks aside; null when there is none. */
+export function listeDeTextes(argument: unknown, champ: string): string[] | null {
+  const lus = cellules(argument, champ)
+    .flat()
+    .flatMap((cellule) => String(cellule ?? '').trim() || []);
+  return lus.length > 0 ? lus : null;
 }
 
 /** One number; a missing one is refused. */

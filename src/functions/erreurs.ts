@@ -8,6 +8,10 @@ const NON_DISPONIBLES: ReadonlySet<Probleme['code']> = new Set<Probleme['code']>
   'sous-le-seuil',
   'total-nul',
   'sans-logement',
+  'non-calculable',
+  'rien-de-connu',
+  'sans-objet',
+  'secret-statistique',
 ]);
 
 /** The error that Excel shows in a cell, with its French sentence. */

@@ -1,6 +1,7 @@
 import { arrondir } from '../domain/attributions/arrondir.ts';
 import { ecart } from '../domain/attributions/ecart.ts';
 import { MINIMUM_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
+import { indicateursParCle } from '../domain/indicateurs/parCle.ts';
 import { contributions } from '../domain/indices/contributions.ts';
 import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
 import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
@@ -15,14 +16,17 @@ import { regrouperParSecteur } from '../domain/secret/regrouperParSecteur.ts';
 import { bornesDe, pasDe } from './allocation.ts';
 import {
   booleen,
+  cellules,
   choisir,
   facultatif,
   lireSeuil,
   liste,
   listeDeNombres,
+  listeDeTextes,
   matrice,
   nombre,
   nombres,
+  texte,
   textes,
 } from './arguments.ts';
 import { comparables, poidsDe, sensDe } from './comparaison.ts';
@@ -30,6 +34,7 @@ import { celluleDe, celluleDeTexte, erreur, repondre } from './erreurs.ts';
 import { enLignes, memeTaille } from './forme.ts';
 import { plafonds } from './plafonds.ts';
 import { MARQUE_DU_SECRET, regleDe } from './secret.ts';
+import { celluleBrute, cellulesDe } from './tableau.ts';
 
 /**
  * Part d’un effectif dans une base, entre 0 et 1. Affiche #N/A si l’effectif ou la base est sous le seuil du secret statistique.
@@ -338,5 +343,21 @@ export function REGROUPER(effectifs: unknown[][], secteurs?: unknown[][], seuil?
     );
     const noms = facultatif(secteurs, (x) => textes(x, 'secteurs')) ?? comptes.map(() => '');
     return regrouperParSecteur(comptes, noms, regleDe(seuil, null)).map((groupe) => [groupe]);
+  });
+}
+
+/**
+ * Indicateurs du catalogue pour chaque résidence ou territoire d’un tableau. #N/A : inconnu, ou secret statistique (moins de 11).
+ * @customfunction INDICATEURS
+ * @param tableau Tableau avec sa ligne de titres : une ligne par ménage ou par logement. Les colonnes sont reconnues par leur titre.
+ * @param cle Titre de la colonne qui fait les lignes du résultat, ou nom d’une échelle : "commune", "EPCI", "QPV" ou "résidence".
+ * @param [indicateurs] Codes voulus, par exemple I01 : une cellule ou une plage. Par défaut, tous ceux que le tableau permet.
+ * @returns Une ligne de titres, puis une ligne par clé : parts entre 0 et 1, moyennes ou rapports.
+ */
+export function INDICATEURS(tableau: unknown[][], cle: unknown, indicateurs?: unknown[][]): unknown[][] {
+  return repondre(() => {
+    const cases = cellules(tableau, 'tableau').map((rangee) => rangee.map(celluleBrute));
+    const codes = facultatif(indicateurs, (x) => listeDeTextes(x, 'indicateurs'));
+    return cellulesDe(indicateursParCle(cases, texte(cle, 'cle'), codes));
   });
 }

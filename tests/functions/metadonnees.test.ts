@@ -39,6 +39,7 @@ const SIGNATURES = {
   ARRONDIR: 'valeurs [total]',
   PLAFOND: 'annee zone categorie',
   TRANCHE: 'revenu plafond',
+  INDICATEURS: 'tableau cle [indicateurs]',
   SURREPRESENTATION: 'effectifs total_effectif logements total_logements [mode]',
 };
 

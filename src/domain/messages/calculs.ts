@@ -39,6 +39,7 @@ export interface ProblemesDeCalcul {
     readonly attendue: readonly [number, number];
   };
   'valeur-negative': { readonly lieu: Lieu; readonly valeur: number };
+  'code-inconnu': { readonly cherche: string; readonly proches: readonly string[] };
   'resultat-hors-limites': { readonly lieu: Lieu };
   'reference-nulle': { readonly lieu: Lieu; readonly valeur: number };
   'complement-nul': { readonly lieu: Lieu; readonly valeur: number };
@@ -151,6 +152,8 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `${OBJETS[p.objet]} vaut ${nombre(p.valeur)} ; il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)} pour être montré.`,
   'total-nul': (p) =>
     `« ${p.champ} » vaut 0 sur tout le territoire : aucune comparaison n’est possible. Vérifiez le total.`,
+  'code-inconnu': (p) =>
+    `Aucun indicateur n’a le code « ${p.cherche} ». Codes les plus proches : ${p.proches.join(', ')}.`,
   'sans-logement': (p) => `Aucun logement dans ce territoire : ${place(p.lieu)}. L’indice n’y a pas de sens.`,
   'depasse-le-total': (p) =>
     `${nombre(p.valeur)} dépasse « ${p.total} » (${nombre(p.limite)}) : ${place(p.lieu)}. Vérifiez les deux valeurs.`,

@@ -2,6 +2,7 @@ import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
+import { type ProblemesDIndicateur, phrasesDIndicateur } from './indicateurs.ts';
 import { type ProblemesDeJonction, phrasesDeJonction } from './jonctions.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
@@ -17,7 +18,8 @@ interface Champs
     ProblemesDEvolution,
     ProblemesDeJonction,
     ProblemesDeSecret,
-    ProblemesDeFlux {}
+    ProblemesDeFlux,
+    ProblemesDIndicateur {}
 type Code = keyof Champs;
 
 /** What went wrong, as a value: a code and what its sentence needs. */
@@ -32,6 +34,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeJonction,
   ...phrasesDeSecret,
   ...phrasesDeFlux,
+  ...phrasesDIndicateur,
 };
 
 /**
