@@ -1,4 +1,5 @@
 import type { Champ } from '../parc/champs.ts';
+import { dispositionDe } from '../parc/dispositions.ts';
 import { millesimeDe } from '../parc/millesime.ts';
 import type { Reconnaissance, Remarque } from '../parc/reconnaissance.ts';
 import { type ChoixDeColonnes, reconnaitreTable } from '../parc/reconnaitre.ts';
@@ -35,6 +36,6 @@ export function lireEntete(nom: string, lignes: readonly Ligne[], choix: ChoixDe
     places.set(champ, table.decalage + index);
     entetes.set(champ, entete);
   }
-  const millesime = millesimeDe(table.entetes, nom);
-  return { ok: true, entete: { reconnaissance, places, entetes, millesime, auDessus: table.row + 1 } };
+  const millesime = millesimeDe(dispositionDe(table.entetes), undefined, [nom, ...table.titres]);
+  return { ok: true, entete: { reconnaissance, places, entetes, millesime, auDessus: table.premiere } };
 }

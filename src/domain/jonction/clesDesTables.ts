@@ -10,6 +10,7 @@ import {
   prefixesDe,
   textesDe,
 } from '../parc/cles.ts';
+import { libelleDeChamp } from '../parc/libelles.ts';
 import type { Parc } from '../parc/parc.ts';
 import { RegistreDesCles } from '../parc/registreDesCles.ts';
 
@@ -68,7 +69,7 @@ export function clesDesTables(
     return {
       cles,
       noms: appeles(colonnes, champ, noms),
-      regle: `${LIBELLES[champ] ?? champ}${lieu}`,
+      regle: `${LIBELLES[champ] ?? libelleDeChamp(champ)}${lieu}`,
       champ,
     };
   });

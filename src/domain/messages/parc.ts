@@ -21,6 +21,7 @@ export interface ProblemesDeParc {
   };
   'lignes-apres-vide': { readonly cellule: string; readonly nombre: number };
   'ligne-total': { readonly cellule: string };
+  'ligne-reference': { readonly cellule: string };
   'colonne-sans-nom': { readonly cellule: string };
   'aucune-colonne-connue': { readonly feuille: string; readonly cellule: string };
   'colonne-interdite': { readonly entete: string; readonly cellule: string };
@@ -38,6 +39,13 @@ export interface ProblemesDeParc {
     readonly exemple: string;
     readonly nombre: number;
   };
+  'arrondissements-replies': {
+    readonly entete: string;
+    /** « 75101 → 75056 ». */
+    readonly exemple: string;
+    readonly nombre: number;
+  };
+  'bases-deduites': { readonly unite: string; readonly indicateurs: readonly string[] };
   'part-en-pourcent': { readonly entete: string };
   'jamais-non': { readonly entete: string; readonly cellule: string };
   'majeurs-deduits': object;
@@ -82,6 +90,7 @@ export const phrasesDeParc: Phrases<ProblemesDeParc> = {
   'lignes-apres-vide': (p) =>
     `Le tableau s’arrête à la ligne vide en ${p.cellule} : ${accord(p.nombre, 'ligne remplie', 'lignes remplies')} au-delà ne ${p.nombre < 2 ? 'sera pas lue' : 'seront pas lues'}.`,
   'ligne-total': (p) => `La ligne de total en ${p.cellule} n’est pas comptée.`,
+  'ligne-reference': (p) => `La ligne de référence en ${p.cellule} n’est pas comptée.`,
   'colonne-sans-nom': (p) =>
     `La colonne sans titre en ${p.cellule} n’est pas lue. Donnez-lui un nom pour l’utiliser.`,
   'aucune-colonne-connue': (p) =>
@@ -106,6 +115,10 @@ export const phrasesDeParc: Phrases<ProblemesDeParc> = {
     `La colonne « ${p.entete} » dépasse le nombre de majeurs ${ou(p)} (${p.texte}) : une part de plus de 100 % est lue comme manquante.`,
   'zeros-retablis': (p) =>
     `La colonne « ${p.entete} » avait perdu ses zéros de tête : rétablis dans ${accord(p.nombre, 'cellule')} (${p.exemple}).`,
+  'arrondissements-replies': (p) =>
+    `La colonne « ${p.entete} » donne des arrondissements de Paris, Lyon ou Marseille : rattachés à leur commune dans ${accord(p.nombre, 'cellule')} (${p.exemple}).`,
+  'bases-deduites': (p) =>
+    `La base n’est pas donnée pour ${p.indicateurs.map((nom) => `« ${nom} »`).join(', ')} : le nombre de ${p.unite} de la ligne en tient lieu.`,
   'part-en-pourcent': (p) =>
     `La colonne « ${p.entete} » est écrite en pourcentage (40 pour 40 %) : elle est lue ainsi sur toute sa hauteur.`,
   'jamais-non': (p) =>

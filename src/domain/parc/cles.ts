@@ -1,5 +1,6 @@
 import { normaliserAdresse } from './adresse.ts';
-import type { Champ } from './champs.ts';
+import { type Champ, estNomme } from './champs.ts';
+import { libelleDeChamp } from './libelles.ts';
 import type { Colonne, Parc } from './parc.ts';
 import { RegistreDesCles } from './registreDesCles.ts';
 
@@ -67,14 +68,35 @@ export function clesDeResidence(
   return {
     cles: noms.map((nom, ligne) => (nom === null ? null : registre.inscrire(valeurs?.[ligne] ?? null, nom))),
     noms: appeles(colonnes, champ, noms),
-    regle: `${LIBELLES[champ] ?? champ}${lieu}`,
+    regle: `${LIBELLES[champ] ?? libelleDeChamp(champ)}${lieu}`,
     champ,
   };
 }
 
-/** The field that the default rule finds in a table; undefined without any. */
+/**
+ * The field that the default rule finds in a table, for a table of territories its own scale; undefined without any.
+ */
 export const champDeCle = (colonnes: Colonnes): Champ | undefined =>
-  PAR_DEFAUT.find((candidat) => textesDe(colonnes, candidat) !== null);
+  PAR_DEFAUT.find((candidat) => textesDe(colonnes, candidat) !== null) ?? champDeTerritoire(colonnes);
+
+/** From the finest to the widest: what tells the rows of a published table. */
+const TERRITOIRES: readonly Champ[] = [
+  'commune',
+  'nomCommune',
+  'epci',
+  'nomEpci',
+  'departement',
+  'grandTerritoire',
+];
+
+/** Counts without households nor dwellings are those of a commune, an EPCI… */
+function champDeTerritoire(colonnes: Colonnes): Champ | undefined {
+  const comptes = [...colonnes.keys()].some(
+    (champ) => champ === 'nbLogements' || champ === 'nbMenages' || !estNomme(champ),
+  );
+  if (!comptes || colonnes.has('menage') || colonnes.has('logement')) return undefined;
+  return TERRITOIRES.find((candidat) => textesDe(colonnes, candidat) !== null);
+}
 
 /** What goes before a name to make a key: its commune, or its landlord when there are several. */
 export function prefixesDe(

@@ -2,6 +2,8 @@ import { adresse, lireAdresse, type Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { clesDeResidence } from './cles.ts';
 import { echelleDe } from './colonne.ts';
+import { completerLesComptes } from './comptes.ts';
+import { dispositionDe } from './dispositions.ts';
 import { communesDistinctes, identifiantsDoubles } from './identites.ts';
 import { LecteurDeLignes } from './lecteur.ts';
 import { millesimeDe } from './millesime.ts';
@@ -67,12 +69,16 @@ export function construireTable(plage: Plage, reconnaissance: Reconnaissance): T
     ...lecteur.remarques(),
     ...identifiantsDoubles(table, colonnes, places, reconnaissance.nature),
     ...communesDistinctes(colonnes),
+    ...(reconnaissance.nature === 'residences' ? completerLesComptes(colonnes) : []),
   ];
   const typee: TableTypee = {
     nature: reconnaissance.nature,
-    libelle: reconnaissance.libelle.split(',')[0] ?? '',
-    millesime: millesimeDe(table.entetes, table.feuille),
-    source: { feuille: table.feuille, plage: plageDe(table) },
+    libelle: reconnaissance.libelle.slice(0, reconnaissance.libelle.lastIndexOf(', ')),
+    millesime: millesimeDe(dispositionDe(table.entetes), colonnes.get('millesime'), [
+      table.feuille,
+      ...table.titres,
+    ]),
+    source: { feuille: table.feuille, plage: plageDe(table), premiere: table.premiere },
     lignes: table.lignes.length,
     colonnes,
   };
@@ -94,7 +100,7 @@ export function lignesSansResidence(
   const premiere = cles.indexOf(null);
   if (premiere === -1) return [];
   const { row, column } = lireAdresse(source.plage) ?? { row: 0, column: 0 };
-  const cellule = adresse(row + 1 + (rangs?.[premiere] ?? premiere), column);
+  const cellule = adresse((source.premiere ?? row + 1) + (rangs?.[premiere] ?? premiere), column);
   const nombre = cles.filter((cle) => cle === null).length;
   return [remarque('attention', cellule, nombre, { code: 'lignes-sans-residence', cellule, nombre })];
 }

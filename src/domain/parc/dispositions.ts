@@ -1,103 +1,98 @@
-/**
- * Known column layouts. RPLS: dictionnaire des variables du répertoire, open data of 2018 (47 columns) and the
- * files served by the DiDo API of the ministry's statistical service from 2023 to 2025.
- */
-import type { Champ } from './champs.ts';
+import { type Champ, estChamp } from './champs.ts';
+import source from './dispositions.json' with { type: 'json' };
+import type { NatureParc } from './parc.ts';
 
+/** A known column layout. */
 export interface Disposition {
   readonly libelle: string;
+  readonly nature: NatureParc;
   readonly millesime: number | null;
-  readonly colonnes: readonly string[];
+  /** Names of its columns, in capitals. */
+  readonly colonnes: ReadonlySet<string>;
+  /** What the add-in reads of them; the other columns are known and left aside. */
+  readonly champs: ReadonlyMap<string, Champ>;
+  /** That many of these names alone tell the layout, whatever else is there. */
+  readonly reperes: readonly string[];
+  readonly minimum: number;
+  /** Whether it is called by its own columns whatever part of them is there. */
+  readonly extrait: boolean;
+  /** Whether two columns may bear one name: a published table repeats some of its own. */
+  readonly homonymes: boolean;
 }
 
-/** What the add-in reads in RPLS; the other columns are known and left aside. */
-const CHAMPS_RPLS: Readonly<Record<string, Champ>> = {
-  DEP: 'departement',
-  DEP_CODE: 'departement',
-  EPCI: 'epci',
-  EPCI_CODE: 'epci',
-  LIBEPCI: 'nomEpci',
-  EPCI_LIBELLE: 'nomEpci',
-  DEPCOM: 'commune',
-  DEPCOM_CODE: 'commune',
-  LIBCOM: 'nomCommune',
-  DEPCOM_LIBELLE: 'nomCommune',
-  CODEPOSTAL: 'codePostal',
-  NUMVOIE: 'numVoie',
-  INDREP: 'indRep',
-  TYPVOIE: 'typVoie',
-  NOMVOIE: 'adresse',
-  BAT: 'batiment',
-  IMMEU: 'immeuble',
-  COMPLGEO: 'complementGeo',
-  QPV: 'qpv',
-  QPV_CODE: 'qpv',
-  TYPECONST: 'typeConstruction',
-  TYPECONST_CODE: 'typeConstruction',
-  NBPIECE: 'pieces',
-  SURFHAB: 'surface',
-  CONSTRUCT: 'anneeConstruction',
-  FINAN: 'financement',
-  FINAN_CODE: 'financement',
-  DPEENERGIE: 'dpe',
-  CONV: 'conventionne',
-};
+const NATURES: Readonly<Record<string, NatureParc>> = { logements: 'logements', residences: 'residences' };
 
-const noms = (liste: string): string[] => liste.trim().split(/\s+/);
+const CHAMPS = new Map(
+  Object.entries(source.champs).map(([nom, table]) => [
+    nom,
+    new Map(Object.entries(table).flatMap(([colonne, champ]) => (estChamp(champ) ? [[colonne, champ]] : []))),
+  ]),
+);
 
-const COMMUNES_2023_2025 = `
-  REG_CODE REG_LIBELLE DEP_CODE DEP_LIBELLE EPCI_CODE EPCI_LIBELLE DROIT_CODE DROIT_LIBELLE CODEPOSTAL NUMVOIE INDREP
-  TYPVOIE NOMVOIE ETAGE COMPLGEO LIEUDIT QPV_CODE QPV_LIBELLE TYPECONST_CODE TYPECONST_LIBELLE NBPIECE SURFHAB
-  CONSTRUCT LOCAT PATRIMOINE ORIGINE FINAN_CODE FINAN_LIBELLE FINANAUTRE CONV NUMCONV DATCONV NEWLOGT_CODE
-  NEWLOGT_LIBELLE CUS DPEDATE DPEENERGIE DPESERRE SRU_EXPIR SRU_ALINEA CODSEGPATRIM LIBSEGPATRIM PMR_CODE PMR_LIBELLE
-  PLG_VOIE EPSG X Y PLG_ZUS PLG_QVA QUALITE_VOIE QUALITE_NUMERO QUALITE_XY DISTANCE_PRECISION QUALITE_IRIS QUALITE_ZUS
-  QUALITE_QVA UU2020 AAV2020 ZE2020`;
-
-const DISPOSITIONS: readonly Disposition[] = [
-  {
-    libelle: 'RPLS 2018 (données ouvertes)',
-    millesime: 2018,
-    colonnes: noms(`
-      REG LIBREG DEP LIBDEP EPCI LIBEPCI DROIT DEPCOM CODEPOSTAL LIBCOM NUMVOIE INDREP TYPVOIE NOMVOIE NUMAPPT NUMBOITE
-      ESC COULOIR ETAGE COMPLIDENT ENTREE BAT IMMEU COMPLGEO LIEUDIT QPV TYPECONST NBPIECE SURFHAB CONSTRUCT LOCAT
-      PATRIMOINE ORIGINE FINAN FINANAUTRE CONV NUMCONV DATCONV NEWLOGT CUS DPEDATE DPEENERGIE DPESERRE SRU_EXPIR
-      SRU_ALINEA CODSEGPATRIM LIBSEGPATRIM`),
-  },
-  {
-    libelle: 'RPLS 2023 (données ouvertes)',
-    millesime: 2023,
-    colonnes:
-      noms(`${COMMUNES_2023_2025} DEPCOM_CODE DEPCOM_LIBELLE PLG_QP PLG_IRIS2022_CODE PLG_IRIS2022_LIBELLE
-      PLG_ZFU QUALITE_QP QUALITE_ZFU COMAQP COMAZUS COMIRIS`),
-  },
-  {
-    libelle: 'RPLS 2024–2025 (données ouvertes)',
-    millesime: null,
-    colonnes:
-      noms(`${COMMUNES_2023_2025} DEPCOM LIBCOM PLG_QP24 PLG_QP15 PLG_IRIS2024_CODE PLG_IRIS2024_LIBELLE
-      QUALITE_QP24 QUALITE_QP15`),
-  },
-];
+const DISPOSITIONS: readonly Disposition[] = source.dispositions.map(
+  ({ libelle, nature, millesime = null, champs, colonnes, reperes = '', minimum = 0, ...reste }) => ({
+    libelle,
+    nature: NATURES[nature] ?? 'logements',
+    millesime,
+    colonnes: new Set(colonnes.split(' ')),
+    champs: CHAMPS.get(champs) ?? new Map(),
+    reperes: reperes.split(' '),
+    minimum,
+    extrait: reste.extrait ?? false,
+    homonymes: reste.homonymes ?? false,
+  }),
+);
 
 /** Share of a layout's columns that must be there for a file to be called by its name. */
 const MINIMUM = 0.6;
 
-/** The known layout that a header row follows best, with the share of its columns found; null under 60 %. */
-export function dispositionDe(
-  entetes: readonly string[],
-): { readonly disposition: Disposition; readonly part: number } | null {
-  const presentes = new Set(entetes.map((entete) => entete.trim().toUpperCase()));
-  let meilleure: { disposition: Disposition; part: number } | null = null;
-  for (const disposition of DISPOSITIONS) {
-    const trouvees = disposition.colonnes.filter((nom) => presentes.has(nom)).length;
-    const part = trouvees / disposition.colonnes.length;
-    if (part >= MINIMUM && part > (meilleure?.part ?? 0)) meilleure = { disposition, part };
-  }
-  return meilleure;
+const nomDe = (entete: string): string => entete.trim().toUpperCase().replaceAll(' ', '_');
+
+/** The name without the mark of a figure corrected by the ministry's statistical service. */
+const sansRed = (nom: string): string => nom.replace(/_RED$/, '');
+
+export interface DispositionTrouvee {
+  readonly disposition: Disposition;
+  /** Share of the layout's columns found, or of the file's columns known when its own names told it; 0–1. */
+  readonly part: number;
+  /** Names of the file's columns. */
+  readonly presentes: ReadonlySet<string>;
 }
 
-/** What a column of that layout is: a field, null for a known column left aside, undefined for a stranger. */
-export function champDeDisposition(disposition: Disposition, entete: string): Champ | null | undefined {
-  const nom = entete.trim().toUpperCase();
-  return disposition.colonnes.includes(nom) ? (CHAMPS_RPLS[nom] ?? null) : undefined;
+/**
+ * The known layout that a header row follows: the one whose own names it bears, else the one it follows best by six
+ * columns in ten at least, else an extract of RPLS. Null when it is none of these.
+ */
+export function dispositionDe(entetes: readonly string[]): DispositionTrouvee | null {
+  const presentes = new Set(entetes.filter((entete) => entete !== '').map(nomDe));
+  const noms = new Set([...presentes].map(sansRed));
+  const reconnue = ({ minimum, reperes }: Disposition) =>
+    minimum > 0 && reperes.filter((nom) => noms.has(nom)).length >= minimum;
+  const partDe = ({ colonnes }: Disposition, sur: number) =>
+    Math.min(1, [...noms].filter((nom) => colonnes.has(nom)).length / sur);
+
+  const parSesNoms = DISPOSITIONS.find((disposition) => !disposition.extrait && reconnue(disposition));
+  if (parSesNoms) return { disposition: parSesNoms, part: partDe(parSesNoms, noms.size), presentes };
+  let meilleure: DispositionTrouvee | null = null;
+  for (const disposition of DISPOSITIONS) {
+    if (disposition.minimum > 0) continue;
+    const part = partDe(disposition, disposition.colonnes.size);
+    if (part >= MINIMUM && part > (meilleure?.part ?? 0)) meilleure = { disposition, part, presentes };
+  }
+  if (meilleure) return meilleure;
+  const extrait = DISPOSITIONS.find((disposition) => disposition.extrait && reconnue(disposition));
+  return extrait ? { disposition: extrait, part: partDe(extrait, noms.size), presentes } : null;
+}
+
+/**
+ * What a column of that layout is: a field, null for a known column left aside, undefined for a stranger. A figure
+ * that the file also gives corrected (`_red`) is left aside for it.
+ */
+export function champDeDisposition(
+  { disposition, presentes }: DispositionTrouvee,
+  entete: string,
+): Champ | null | undefined {
+  const nom = nomDe(entete);
+  if (!disposition.colonnes.has(sansRed(nom))) return undefined;
+  return presentes.has(`${nom}_RED`) ? null : (disposition.champs.get(sansRed(nom)) ?? null);
 }

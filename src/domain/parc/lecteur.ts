@@ -2,6 +2,7 @@ import type { Cellule } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { AccordDesMajeurs, type Reperes } from './coherence.ts';
 import { LecteurDeColonne } from './colonne.ts';
+import { AccordDesCommunes } from './communes.ts';
 import type { Colonne } from './parc.ts';
 import type { Remarque } from './reconnaissance.ts';
 
@@ -19,6 +20,7 @@ export interface ColonneALire {
 export class LecteurDeLignes {
   readonly #colonnes: readonly { readonly champ: Champ; place: number; lecteur: LecteurDeColonne }[];
   readonly #majeurs: AccordDesMajeurs;
+  readonly #communes: AccordDesCommunes;
 
   constructor(aLire: readonly ColonneALire[], reperes: Reperes) {
     this.#colonnes = aLire.map(({ champ, place, echelle }) => {
@@ -29,6 +31,7 @@ export class LecteurDeLignes {
       return { champ, place, lecteur: new LecteurDeColonne(champ, reperage, echelle) };
     });
     this.#majeurs = new AccordDesMajeurs(reperes);
+    this.#communes = new AccordDesCommunes(reperes);
   }
 
   /** `premiere` is the position of the first row in the whole table. */
@@ -37,10 +40,15 @@ export class LecteurDeLignes {
     for (const { champ, place, lecteur } of this.#colonnes)
       colonnes.set(champ, lecteur.lire(lignes, place, premiere));
     this.#majeurs.accorder(colonnes, lignes.length, premiere);
+    this.#communes.accorder(colonnes, premiere);
     return colonnes;
   }
 
   remarques(): Remarque[] {
-    return [...this.#colonnes.flatMap(({ lecteur }) => lecteur.remarques()), ...this.#majeurs.remarques()];
+    return [
+      ...this.#colonnes.flatMap(({ lecteur }) => lecteur.remarques()),
+      ...this.#majeurs.remarques(),
+      ...this.#communes.remarques(),
+    ];
   }
 }

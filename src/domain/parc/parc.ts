@@ -28,7 +28,12 @@ export interface Parc {
   readonly libelle: string;
   /** Vintage of the data when the file tells it. */
   readonly millesime: number | null;
-  readonly source: { readonly feuille: string; readonly plage: string };
+  readonly source: {
+    readonly feuille: string;
+    readonly plage: string;
+    /** 0-based row on the sheet of the first row; absent: just under the header. */
+    readonly premiere?: number;
+  };
   readonly lignes: number;
   readonly colonnes: ReadonlyMap<Champ, Colonne>;
   /** For each row, the residence key it belongs to (null: unknown) and how keys were made, in words. */

@@ -1,31 +1,23 @@
-import { nombre } from '../messages/phrases.ts';
 import type { Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
-import { champDeDisposition, type Disposition, dispositionDe } from './dispositions.ts';
-import { accorder, type NatureParc } from './parc.ts';
+import { parResidence } from './comptes.ts';
+import { estVide, selonContenu } from './contenu.ts';
+import { champDeDisposition, type DispositionTrouvee, dispositionDe } from './dispositions.ts';
+import { champDeLEntete } from './entetes.ts';
+import { libelleDeTable, natureDe, nomDeTable } from './natures.ts';
+import type { NatureParc } from './parc.ts';
 import type { ColonneReconnue, Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { sensibilite } from './sensibles.ts';
-import { CHAMPS_DE_LOGEMENT, CHAMPS_DE_MENAGE, PAR_NOM } from './synonymes.ts';
 import { adresseDe, plageDe, type Table, trouverTable } from './table.ts';
-import { racine } from './texte.ts';
-import { estManquant } from './valeurs.ts';
 
 /** The user's corrections: position of a column in the table → its field, or null to leave it out. */
 export type ChoixDeColonnes = Readonly<Record<number, Champ | null>>;
 
-const CONFIANCE = { exacte: 1, synonyme: 0.9, approchee: 0.6, aucune: 0 } as const;
-
-/** A shorter name says too little to be looked for inside a longer one. */
-const LONGUEUR_POUR_INCLURE = 8;
-
-/** Two such fields make a file of households, and one does when as little is said of the dwellings. */
-const MINIMUM_DE_MENAGE = 2;
-
 /**
- * What a sheet seems to be and what each of its columns is: by the names of RPLS (2018, 2023 to 2025), then by other
- * known names, without regard to accents, case, spaces and underscores. Columns that name people are left out, those
- * on nationality or origin are refused whatever `choix` says; both are said.
+ * What a sheet seems to be and what each of its columns is: by the names of RPLS (open data, complete record,
+ * published tables), then by other known names, without regard to accents, case, spaces and underscores. Columns that
+ * name people are left out, those on nationality or origin are refused whatever `choix` says; both are said.
  *
  * A range where no table can be read gives no column and one remark of gravity 'refus'.
  *
@@ -40,10 +32,9 @@ export function reconnaitre(plage: Plage, choix: ChoixDeColonnes = {}): Reconnai
 export function reconnaitreTable(table: Table, choix: ChoixDeColonnes = {}): Reconnaissance {
   const connue = dispositionDe(table.entetes);
   const remarques: Remarque[] = [...table.remarques];
-  const lues = table.entetes.map((entete, index) =>
-    reconnaitreColonne(table, entete, index, connue?.disposition ?? null, choix),
-  );
-  const colonnes = sansDoublon(table, lues, choix, remarques);
+  const lues = table.entetes.map((entete, index) => reconnaitreColonne(table, entete, index, connue, choix));
+  const nature = natureDeTable(table, lues, connue);
+  const colonnes = sansDoublon(table, enComptes(lues, nature, choix), choix, remarques);
   for (const { entete, index, ecart } of colonnes) {
     if (!ecart) continue;
     const code = ecart === 'interdite' ? 'colonne-interdite' : 'colonne-personnelle';
@@ -52,66 +43,77 @@ export function reconnaitreTable(table: Table, choix: ChoixDeColonnes = {}): Rec
       remarque(ecart === 'interdite' ? 'attention' : 'info', cellule, 1, { code, entete, cellule }),
     );
   }
-  const trouvees = colonnes.filter(({ champ }) => champ !== null);
-  if (trouvees.length === 0) {
+  if (colonnes.every(({ champ }) => champ === null)) {
     const cellule = adresseDe(table, -1, 0);
     remarques.push(
       remarque('refus', cellule, 1, { code: 'aucune-colonne-connue', cellule, feuille: table.feuille }),
     );
   }
-  const nature: NatureParc = connue || !estDeMenages(trouvees) ? 'logements' : 'menages';
-  const nom = connue?.disposition.libelle ?? (nature === 'menages' ? 'Ménages, type OPS' : 'Logements');
+  const nom =
+    connue && nature === connue.disposition.nature
+      ? connue.disposition.libelle
+      : nomDeTable(nature, colonnes);
   return {
     feuille: table.feuille,
     plage: plageDe(table),
     lignes: table.lignes.length,
     nature,
-    libelle: `${nom}, ${nombre(table.lignes.length)} ${accorder(nature, table.lignes.length)}`,
+    libelle: libelleDeTable(nom, nature, table.lignes.length, colonnes),
     confiance: connue?.part ?? confianceMoyenne(colonnes),
     colonnes,
     remarques,
   };
 }
 
+/** A layout of dwellings to which a landlord has added incomes and adults is a file of households. */
+function natureDeTable(
+  table: Table,
+  colonnes: readonly ColonneReconnue[],
+  connue: DispositionTrouvee | null,
+): NatureParc {
+  const nature = natureDe(table, colonnes);
+  if (connue === null) return nature;
+  const suivie = connue.disposition.extrait || nature === 'menages';
+  return connue.disposition.nature === 'logements' && suivie ? nature : connue.disposition.nature;
+}
+
 function reconnaitreColonne(
   table: Table,
   entete: string,
   index: number,
-  disposition: Disposition | null,
+  connue: DispositionTrouvee | null,
   choix: ChoixDeColonnes,
 ): ColonneReconnue {
   const base = { index, entete };
-  const prevu = disposition ? champDeDisposition(disposition, entete) : undefined;
+  const prevu = connue ? champDeDisposition(connue, entete) : undefined;
   const ecart = prevu === undefined ? sensibilite(entete) : null;
-  if (ecart) return { ...base, champ: null, confiance: CONFIANCE.exacte, ecart };
+  if (ecart) return { ...base, champ: null, confiance: 1, ecart };
   const voulu = choix[index];
-  if (voulu !== undefined) return { ...base, champ: voulu, confiance: CONFIANCE.exacte };
-  if (prevu !== undefined) return { ...base, champ: prevu, confiance: CONFIANCE.exacte };
-  const cle = racine(entete);
-  const champ = PAR_NOM.get(cle);
-  if (champ) return { ...base, champ: selonContenu(table, index, champ), confiance: CONFIANCE.synonyme };
-  for (const [nom, candidat] of PAR_NOM) {
-    if (nom.length >= LONGUEUR_POUR_INCLURE && cle.startsWith(nom)) {
-      return { ...base, champ: selonContenu(table, index, candidat), confiance: CONFIANCE.approchee };
-    }
-  }
-  return { ...base, champ: null, confiance: CONFIANCE.aucune };
+  if (voulu !== undefined) return { ...base, champ: voulu, confiance: 1 };
+  if (prevu !== undefined) return { ...base, champ: prevu, confiance: 1 };
+  if (entete === '') return { ...base, champ: null, confiance: 0 };
+  const { champ, confiance } = champDeLEntete(entete);
+  return { ...base, champ: champ === null ? null : selonContenu(table, index, champ), confiance };
 }
 
-const CODES: Partial<Record<Champ, { readonly champ: Champ; readonly motif: RegExp }>> = {
-  nomCommune: { champ: 'commune', motif: /^(\d{4,5}|2[ab]\d{3})$/i },
-  nomEpci: { champ: 'epci', motif: /^\d{9}$/ },
-};
-
-/** « Commune » and « EPCI » may hold a name or a code: the first value tells. */
-function selonContenu(table: Table, index: number, champ: Champ): Champ {
-  const code = CODES[champ];
-  if (!code) return champ;
-  const cases = table.lignes.find((ligne) => !estManquant(ligne[table.decalage + index] ?? null));
-  return code.motif.test(String(cases?.[table.decalage + index] ?? '').trim()) ? code.champ : champ;
+/** Where a row is a residence, « Chômeurs » is the count of one of its indicators. */
+function enComptes(
+  colonnes: readonly ColonneReconnue[],
+  nature: NatureParc,
+  choix: ChoixDeColonnes,
+): readonly ColonneReconnue[] {
+  if (nature !== 'residences') return colonnes;
+  return colonnes.map((colonne) =>
+    colonne.champ === null || choix[colonne.index] !== undefined
+      ? colonne
+      : { ...colonne, champ: parResidence(colonne.champ) },
+  );
 }
 
-/** One column per field: the user's choice, else the surest, else the first. The others are said and left out. */
+/**
+ * One column per field: the user's choice, else the surest, else the first that is filled. The others are left out, and
+ * said unless a known layout has them both.
+ */
 function sansDoublon(
   table: Table,
   colonnes: readonly ColonneReconnue[],
@@ -123,11 +125,15 @@ function sansDoublon(
   for (const colonne of colonnes) {
     if (!colonne.champ) continue;
     const autre = gardees.get(colonne.champ);
-    if (!autre || rang(colonne) > rang(autre)) gardees.set(colonne.champ, colonne);
+    const plusSure = autre && rang(colonne) > rang(autre);
+    const plusPleine = autre && rang(colonne) === rang(autre) && estVide(table, autre.index);
+    if (!autre || plusSure || plusPleine) gardees.set(colonne.champ, colonne);
   }
   return colonnes.map((colonne) => {
     const gardee = colonne.champ && gardees.get(colonne.champ);
     if (!gardee || gardee === colonne) return colonne;
+    if (colonne.confiance === 1 && gardee.confiance === 1 && choix[gardee.index] === undefined)
+      return { ...colonne, champ: null };
     const cellule = adresseDe(table, -1, colonne.index);
     remarques.push(
       remarque('info', cellule, 1, {
@@ -137,15 +143,8 @@ function sansDoublon(
         cellule,
       }),
     );
-    return { ...colonne, champ: null, confiance: CONFIANCE.aucune };
+    return { ...colonne, champ: null, confiance: 0 };
   });
-}
-
-function estDeMenages(colonnes: readonly ColonneReconnue[]): boolean {
-  const parmi = (champs: readonly Champ[]) =>
-    colonnes.filter(({ champ }) => champ !== null && champs.includes(champ)).length;
-  const siennes = parmi(CHAMPS_DE_MENAGE);
-  return siennes >= MINIMUM_DE_MENAGE || (siennes > 0 && parmi(CHAMPS_DE_LOGEMENT) <= siennes);
 }
 
 function confianceMoyenne(colonnes: readonly ColonneReconnue[]): number {

@@ -1,4 +1,5 @@
 import { adresse, type Cellule, type Plage } from './cellule.ts';
+import { dispositionDe } from './dispositions.ts';
 import type { Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { plier } from './texte.ts';
@@ -15,6 +16,10 @@ export interface Table {
   /** 0-based row on the sheet of the header, and column of the first name. */
   readonly row: number;
   readonly column: number;
+  /** 0-based row on the sheet of the first row of data. */
+  readonly premiere: number;
+  /** What the lines above the header say. */
+  readonly titres: readonly string[];
   readonly remarques: readonly Remarque[];
 }
 
@@ -27,10 +32,11 @@ const LIGNES_DE_TITRE = 30;
 
 /**
  * Finds the header row and the extent of the table in a used range. Title lines may stand above; the table ends at
- * the first blank row; a last row « Total » is left out and said. One row of data is enough.
+ * the first blank row; a row « Total » at its end or its beginning, and the reference row of « CIL Indicateurs », are
+ * left out and said. One row of data is enough. The names of a known layout make the header wherever they stand.
  *
  * Refused, as a value with the cell: nothing at all, a first row that is data, a header without rows, two columns of
- * the same name.
+ * the same name unless a known layout repeats its own.
  *
  * @example trouverTable({ feuille: 'F', row: 0, column: 0, cellules: [['QPV'], ['oui']] }) // { ok: true, table: … }
  */
@@ -50,7 +56,8 @@ export function trouverTable(plage: Plage): TableTrouvee {
   const entetes = Array.from({ length: largeur }, (_, c) => texteDe(noms[debut + c] ?? null));
   const placee = { row: plage.row + ligne, column: plage.column + debut };
   const double = homonymes(entetes, placee);
-  if (double) return refus(double.cellule, { code: 'colonnes-homonymes', feuille, ...double });
+  if (double && !dispositionDe(entetes)?.disposition.homonymes)
+    return refus(double.cellule, { code: 'colonnes-homonymes', feuille, ...double });
 
   const lignes = cellules.slice(ligne + 1, fin);
   const remarques: Remarque[] = [];
@@ -61,10 +68,19 @@ export function trouverTable(plage: Plage): TableTrouvee {
       remarque('attention', cellule, suite, { code: 'lignes-apres-vide', cellule, nombre: suite }),
     );
   }
-  if (lignes.length > 1 && estUnTotal(lignes[lignes.length - 1] ?? [])) {
+  if (lignes.length > 1 && commencePar(TOTAL, lignes[lignes.length - 1] ?? [])) {
     lignes.pop();
     const cellule = adresse(plage.row + fin - 1, placee.column);
     remarques.push(remarque('info', cellule, 1, { code: 'ligne-total', cellule }));
+  }
+  const premiere = placee.row + 1;
+  const cumul = [TOTAL, REFERENCE].find((motif) => commencePar(motif, lignes[0] ?? []));
+  const decalee = cumul !== undefined && lignes.length > 1;
+  if (decalee) {
+    lignes.shift();
+    const cellule = adresse(premiere, placee.column);
+    const code = cumul === TOTAL ? 'ligne-total' : 'ligne-reference';
+    remarques.push(remarque('info', cellule, 1, { code, cellule }));
   }
   entetes.forEach((nom, c) => {
     if (nom !== '') return;
@@ -73,12 +89,24 @@ export function trouverTable(plage: Plage): TableTrouvee {
       remarques.push(remarque('attention', cellule, 1, { code: 'colonne-sans-nom', cellule }));
     }
   });
-  return { ok: true, table: { feuille, entetes, lignes, decalage: debut, ...placee, remarques } };
+  return {
+    ok: true,
+    table: {
+      feuille,
+      entetes,
+      lignes,
+      decalage: debut,
+      ...placee,
+      premiere: decalee ? premiere + 1 : premiere,
+      titres: cellules.slice(0, ligne).flatMap((cases) => cases.filter(pleine).map(texteDe)),
+      remarques,
+    },
+  };
 }
 
-/** A1 address of a cell of the table: `ligne` 0 is the first row of data. */
+/** A1 address of a cell of the table: `ligne` 0 is the first row of data, −1 the header. */
 export function adresseDe(table: Table, ligne: number, colonne: number): string {
-  return adresse(table.row + 1 + ligne, table.column + colonne);
+  return adresse(ligne < 0 ? table.row : table.premiere + ligne, table.column + colonne);
 }
 
 /** A1 address of the whole table with its header. */
@@ -95,8 +123,12 @@ function pleine(cellule: Cellule): boolean {
   return cellule !== null && !(typeof cellule === 'string' && cellule.trim() === '');
 }
 
-/** A row filled over more than half of the widest one: a title line is narrower. */
+/** The names of a known layout, else a row filled over more than half of the widest one: a title line is narrower. */
 function ligneDEntete(cellules: Plage['cellules']): number | null {
+  const connue = cellules
+    .slice(0, LIGNES_DE_TITRE)
+    .findIndex((cases) => dispositionDe(cases.map(texteDe)) !== null);
+  if (connue !== -1) return connue;
   const remplies = cellules.slice(0, LIGNES_DE_TITRE).map((cases) => cases.filter(pleine).length);
   const maximum = Math.max(0, ...remplies);
   const trouvee = remplies.findIndex((nombre) => nombre > maximum / 2);
@@ -129,10 +161,15 @@ function derniereColonne(cellules: Plage['cellules'], debut: number, fin: number
   return derniere;
 }
 
+const TOTAL = /^(total|totaux|ensemble|totalgeneral)$/;
+const REFERENCE = /^reference$/;
+
 /** Whether a row sums the others up. */
-export function estUnTotal(cases: readonly Cellule[]): boolean {
+export const estUnTotal = (cases: readonly Cellule[]): boolean => commencePar(TOTAL, cases);
+
+function commencePar(motif: RegExp, cases: readonly Cellule[]): boolean {
   const premiere = cases.find(pleine);
-  return typeof premiere === 'string' && /^(total|totaux|ensemble|totalgeneral)$/.test(plier(premiere));
+  return typeof premiere === 'string' && motif.test(plier(premiere));
 }
 
 function homonymes(
@@ -141,8 +178,8 @@ function homonymes(
 ): { nom: string; cellule: string; autre: string } | null {
   const vues = new Map<string, number>();
   for (const [c, nom] of entetes.entries()) {
-    const cle = plier(nom) || nom;
-    if (cle === '') continue;
+    if (nom === '') continue;
+    const cle = plier(nom.replace(/[<≤]/g, ' moins ').replace(/[>≥]/g, ' plus ')) || nom;
     const premiere = vues.get(cle);
     if (premiere !== undefined) {
       return { nom, cellule: adresse(row, column + premiere), autre: adresse(row, column + c) };

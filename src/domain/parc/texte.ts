@@ -39,15 +39,36 @@ const VIDES = new Set([
   'the',
 ]);
 
-/** `plier` without linking words, years nor plurals: « Nombre de majeurs 2024 » → nombremajeur. */
-export function racine(texte: string): string {
-  return mots(texte.replace(/\((oui\/non|o\/n|0\/1|1\/0|%|en %|m2|m²)\)/gi, ' '))
-    .filter((mot) => !VIDES.has(mot) && !/^(19|20)\d\d$/.test(mot))
-    .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot))
-    .join('');
+/**
+ * Words that tell a column, without linking words, years nor plurals: « Nombre de majeurs 2024 » → nombre, majeur. The
+ * year of a QPV stays: its two geographies are two columns. Signs are read: « < 20 ans », « 60 ans et + », « % ».
+ */
+export function motsUtiles(texte: string): string[] {
+  const liste = mots(
+    texte
+      .replace(/\((oui\/non|o\/n|0\/1|1\/0|%|en %|m2|m²)\)/gi, ' ')
+      .replace(/^\s*-(?=\s*de\b)|[<≤]/gi, ' moins ')
+      .replace(/[>≥+]/g, ' plus ')
+      .replaceAll('%', ' pourcent '),
+  );
+  const geographie = liste.includes('qpv');
+  return liste
+    .filter(
+      (mot, rang) =>
+        (!VIDES.has(mot) || estUneLettre(mot, rang, liste)) &&
+        (!/^(19|20)\d\d$/.test(mot) || (geographie && /^20(15|24)$/.test(mot))),
+    )
+    .map((mot) => (mot.length > 3 ? mot.replace(/s$/, '') : mot));
 }
 
 /** The same text on its own: one cut out of a large text would keep the whole of it in memory. */
 export function detacher(texte: string): string {
   return ` ${texte}`.slice(1);
 }
+
+/** The last word of « DPE A » is no linking word. */
+const estUneLettre = (mot: string, rang: number, { length }: readonly string[]): boolean =>
+  mot.length === 1 && rang > 0 && rang === length - 1;
+
+/** The same words glued: « Nombre de majeurs 2024 » → nombremajeur. */
+export const racine = (texte: string): string => motsUtiles(texte).join('');
