@@ -40,6 +40,7 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
   const { valueAxis, categoryAxis } = dessin.axes;
   valueAxis.title.text = chart.valueAxisTitle;
   if (chart.valueAxisMinimum !== undefined) valueAxis.minimum = chart.valueAxisMinimum;
+  if (chart.valueAxisFormat !== undefined) valueAxis.numberFormat = chart.valueAxisFormat;
   if (chart.categoryAxisTitle) categoryAxis.title.text = chart.categoryAxisTitle;
   if (chart.kind === 'barres') {
     // Excel draws the first category of a bar chart at the bottom; a ranking reads from the top, its scale below.
@@ -56,6 +57,8 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
 function tracerLigne(trace: Excel.ChartSeries, couleur: string, rang: number): void {
   trace.format.line.color = couleur;
   trace.format.line.weight = 2;
+  // A curve would draw values between the waves that nobody measured.
+  trace.smooth = false;
   trace.markerStyle = REPERES[rang % REPERES.length] ?? 'Circle';
   trace.markerBackgroundColor = couleur;
   trace.markerForegroundColor = couleur;

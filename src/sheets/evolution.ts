@@ -123,7 +123,7 @@ function largeurs(contexte: ContexteEvolution): number[] {
     ),
     ...Array<number>(vagues).fill(14),
     ...Array<number>(grille.colonnes.tendance - grille.colonnes.variation).fill(12),
-    15,
+    18,
     20,
     34,
     13,

@@ -26,6 +26,8 @@ interface Courbe {
 interface Figure {
   readonly nom: string;
   readonly titre: string;
+  /** What heads its columns of figures. */
+  readonly legende: string;
   readonly axe: string;
   readonly style: NomDeStyle;
   readonly minimum: number | null;
@@ -69,6 +71,7 @@ export function graphiquesDEvolution(
       categoryAxisTitle: 'Année de la vague',
       valueAxisTitle: figure.axe,
       ...(figure.minimum === null ? {} : { valueAxisMinimum: figure.minimum }),
+      ...(figure.style === 'part' ? { valueAxisFormat: '0%' } : {}),
       place: lieu(contexte, row + rang * PAS),
     };
   });
@@ -94,6 +97,7 @@ function figuresDe(contexte: ContexteEvolution): Figure[] {
     {
       nom: 'parts',
       titre: `Parts du socle, ${nom}${marque(contexte, reference ? partsDuSocle(contexte, reference) : [])}`,
+      legende: 'Parts',
       axe: 'Part (%)',
       style: 'part',
       minimum: 0,
@@ -158,8 +162,9 @@ function indices(
   const signalees = choisies.flatMap((suivi) => suivi[sorte] ?? []);
   const base = sorte === 'fixe' ? 'base fixe' : 'base courante';
   return {
-    nom: sorte === 'fixe' ? 'base fixe' : 'base courante',
+    nom: base,
     titre: `Indice de précarité à ${base}${mention}${marque(contexte, signalees)}`,
+    legende: `Indice, ${base}`,
     axe: `Indice, ${cent}`,
     style: 'indice',
     minimum: Number.isFinite(bas) ? Math.max(0, Math.floor((bas - MARGE) / 10) * 10) : null,
@@ -204,10 +209,10 @@ function tabler(contexte: ContexteEvolution, figures: readonly Figure[], premier
   const haut: PlanCell[] = [texte('', 'enteteHaute')];
   const bas: PlanCell[] = [texte('Vague', 'entete')];
   const lignes: PlanCell[][] = evolution.annees.map((annee) => [texte(String(annee))]);
-  for (const { titre, courbes, style } of figures) {
+  for (const { legende, courbes, style } of figures) {
     places.push(haut.length);
     courbes.forEach(({ nom, ligne }, k) => {
-      haut.push(texte(k === 0 ? titre : '', 'enteteHaute'));
+      haut.push(texte(k === 0 ? legende : '', 'enteteHaute'));
       bas.push(texte(nom, 'enteteNombre'));
       lignes.forEach((cells, vague) => {
         cells.push(formule(`=${fixe(ligne, grille.colonnes.vagues + vague)}`, style));

@@ -1,5 +1,5 @@
 import type { SerieDIndicateur } from '../domain/evolution/series.ts';
-import { MOTS_DE_TENDANCE, type Tendance } from '../domain/evolution/tendance.ts';
+import { DECIMALES_DE_TENDANCE, MOTS_DE_TENDANCE, type Tendance } from '../domain/evolution/tendance.ts';
 import type { TendanceDIndice } from '../domain/evolution/tendanceDIndice.ts';
 import type { SorteSuivie } from '../domain/evolution/unites.ts';
 import { pourcent } from '../domain/messages/accords.ts';
@@ -154,7 +154,7 @@ function lecture(contexte: ContexteEvolution, ligne: LigneSuivie, row: number): 
   const { evolution, grille, marques } = contexte;
   const { suivi } = ligne;
   const juge = jugement(ligne);
-  const style = styleDe(suivi, ['texte', 'referenceTexte']);
+  const style = styleDe(suivi, ['texteApresNombre', 'referenceTexteApresNombre']);
   const long = styleDe(suivi, ['texteLong', 'referenceTexte']);
   const ruptures = (juge?.ruptures ?? []).map((rupture) => lettreDe(evolution.ruptures, rupture));
   const marquesDeRupture = [
@@ -188,7 +188,8 @@ function enUnMot(
   const sansFormule = tendance.cause !== null && tendance.cause !== 'base';
   if (sansFormule) return texte(MOTS_DE_TENDANCE['non-calculable'], style);
   const [d, n] = [ici(row, colonnes.vagues), ici(row, colonnes.variation - 1)];
-  const points = ligne.sorte === 'indicateur' ? `100*(${n}/${d}-1)` : ici(row, colonnes.variation);
+  const brut = ligne.sorte === 'indicateur' ? `100*(${n}/${d}-1)` : ici(row, colonnes.variation);
+  const points = `ROUND(${brut},${DECIMALES_DE_TENDANCE})`;
   const favorable = ligne.sorte === 'indicateur' && ligne.serie.indicateur.sens === -1;
   const { ameliore, stable, degrade, 'non-calculable': non } = MOTS_DE_TENDANCE;
   const [hausse, baisse] = favorable ? [ameliore, degrade] : [degrade, ameliore];

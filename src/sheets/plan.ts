@@ -57,6 +57,8 @@ export interface PlanChart {
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle: string;
   readonly valueAxisMinimum?: number;
+  /** Number format of the axis, that of its cells when absent. */
+  readonly valueAxisFormat?: string;
   /** Where the chart stands, in cells. */
   readonly place: Zone;
 }

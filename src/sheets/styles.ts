@@ -72,6 +72,7 @@ export const STYLES = {
   marqueLegende: { bold: true, horizontal: 'Center', color: AMBRE },
   marque: { ...CASE, horizontal: 'Center', color: AMBRE, bold: true },
   referenceTexte: REFERENCE,
+  referenceTexteApresNombre: { ...REFERENCE, horizontal: 'Left', wrap: true, indent: 1 },
   referenceEffectif: { ...CHIFFRE_REFERENCE, numberFormat: '#,##0' },
   referencePart: { ...CHIFFRE_REFERENCE, numberFormat: '0.0%' },
   referenceIndice: { ...CHIFFRE_REFERENCE, numberFormat: '0' },

@@ -1,7 +1,7 @@
 import type { Evolution, Suivi } from '../domain/evolution/evolution.ts';
 import { CODE_ENTRANTS, CODE_STOCK } from '../domain/evolution/flux.ts';
 import type { SerieDIndicateur } from '../domain/evolution/series.ts';
-import { MOTS_DE_TENDANCE } from '../domain/evolution/tendance.ts';
+import { DECIMALES_DE_TENDANCE, MOTS_DE_TENDANCE } from '../domain/evolution/tendance.ts';
 import { differenceDe } from '../domain/indicateurs/calculs.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { fixe, formule, ici, ligneFixe, nombre, texte } from './cellules.ts';
@@ -113,7 +113,8 @@ export function lecturesDuFlux(contexte: ContexteEvolution, suivi: Suivi): PlanC
       return inconnu(suivi, vague, marques, style);
     const column = grille.colonnes.vagues + vague;
     const base = grille.colonnes.comptes + 2 * vague + 1;
-    const points = `100*(${ici(entrants, column)}-${ici(stock, column)})/${ligneFixe(r, column)}`;
+    const ecart = `100*(${ici(entrants, column)}-${ici(stock, column)})`;
+    const points = `ROUND(${ecart}/${ligneFixe(r, column)},${DECIMALES_DE_TENDANCE})`;
     return formule(
       `=IF(MIN(${ici(entrants, base)},${ici(stock, base)})<${NOMS.minimum},"${MOTS_DE_TENDANCE['non-calculable']}",IF(${points}>${NOMS.tolerance},"${degrade}",IF(${points}<-${NOMS.tolerance},"${ameliore}","${stable}")))`,
       style,

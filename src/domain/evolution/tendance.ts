@@ -74,9 +74,14 @@ export function tendance(
   return { classe: classeDe(points * sens, tolerance), cause: null, raison: null };
 }
 
+/** Decimals kept of a change before it meets the tolerance: 22 % over 20 % is ten points, whatever the machine's bits. */
+export const DECIMALES_DE_TENDANCE = 6;
+const UNITE = 10 ** DECIMALES_DE_TENDANCE;
+
 /** 'degrade' over the tolerance, 'ameliore' under its opposite. */
 export function classeDe(points: number, tolerance: number): Classe {
-  return points > tolerance ? 'degrade' : points < -tolerance ? 'ameliore' : 'stable';
+  const arrondis = Math.round(points * UNITE) / UNITE;
+  return arrondis > tolerance ? 'degrade' : arrondis < -tolerance ? 'ameliore' : 'stable';
 }
 
 const ecartEnPoints = (depart: number, arrivee: number, forme: 'indice' | 'part'): number =>

@@ -62,6 +62,8 @@ export function seriesOptions(series: ChartSeries, family: Family, clustered: bo
     ...(name === undefined ? {} : { name }),
     ...(categories === undefined ? {} : family === 'scatter' ? { xValues: categories } : { categories }),
     ...(family === 'line' || family === 'scatter' ? { marker } : {}),
+    // Readers take silence for consent: an unsaid line would be smoothed.
+    ...(family === 'line' ? { smooth: false } : {}),
     ...(points ? { spPr: { line: { noFill: true } } } : look(series, family)),
     ...(family === 'bar' ? { invertIfNegative: false } : {}),
     ...(series.dataLabels ? { dataLabels: valueLabels(family, clustered) } : {}),
