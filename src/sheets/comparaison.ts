@@ -18,8 +18,7 @@ import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 const FIGEES = 3;
 
 /** One indicator alone never ranks: said over the table, where the ranks are read. */
-const PRUDENCE =
-  'Un indicateur seul ne classe pas une résidence : lisez-en plusieurs ensemble, avec ce que vous savez du terrain.';
+const PRUDENCE = 'Un indicateur seul ne classe pas : lisez-en plusieurs ensemble.';
 
 /**
  * « CIL Comparaison »: one row per residence and indicator, set against quartier, commune, EPCI and the national

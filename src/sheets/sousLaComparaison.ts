@@ -23,6 +23,7 @@ export function sousLaComparaison({ diagnostic, grille, marques }: ContexteDeCom
     [texte('Lecture', 'section')],
     ...restriction(grille),
     ...notes(
+      'Un rang porte sur un seul indicateur : croisez-en plusieurs, et ce que vous savez du terrain, avant de classer une résidence.',
       'Écart : valeur de la résidence moins celle du territoire, en points pour une part, dans l’unité de l’indicateur sinon.',
       'Rapport : valeur de la résidence divisée par celle du territoire ; 1,00 veut dire autant.',
       'Rang : 1 est la résidence la moins favorable sur cet indicateur ; à égalité, le même rang. Un indicateur de contexte, ni bon ni mauvais, n’a ni rang ni signal (///).',

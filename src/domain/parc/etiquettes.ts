@@ -12,7 +12,8 @@ type Etiquettes = readonly (string | null)[];
 /**
  * What each row's territory is called at one scale; an empty list when the table does not say. Communes and EPCI are
  * told apart by code and bear the name most rows give to that code; two codes of one name are shown with the code.
- * A QPV list writes « HZ » or « CSZ » outside every quarter: « hors QPV ».
+ * A QPV list writes « HZ » or « CSZ » outside every quarter: « hors QPV »; a mere « oui » reads
+ * « QPV ».
  */
 export function etiquettes(parc: Parc, echelle: Echelle): Etiquettes {
   if (echelle === 'qpv') return enOuHorsQpv(parc);
@@ -42,9 +43,12 @@ function enOuHorsQpv(parc: Parc): Etiquettes {
 }
 
 function quartiersPrioritaires(parc: Parc, champ: 'qpv2024' | 'qpv2015'): Etiquettes {
-  return (textes(parc, champ) ?? []).map((code) =>
-    code !== null && /^(hz|csz|non|hors.*|2)$/.test(plier(code)) ? HORS_QPV : code,
-  );
+  return (textes(parc, champ) ?? []).map((code) => {
+    if (code === null) return null;
+    const plie = plier(code);
+    if (/^(hz|csz|non|hors.*|2)$/.test(plie)) return HORS_QPV;
+    return /^(oui|1)$/.test(plie) ? EN_QPV : code;
+  });
 }
 
 function nomDesCodes(codes: Etiquettes, noms: Etiquettes): Map<string, string> {
