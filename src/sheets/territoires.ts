@@ -79,7 +79,9 @@ function sousLesTerritoires({ echelles, methode, tableau }: Diagnostic, marques:
       'Une ligne de vos fichiers sans ce territoire n’est comptée dans aucun : les quartiers peuvent ne pas couvrir la commune.',
       'Les contours des quartiers prioritaires de 2015 et de 2024 diffèrent : ne comparez pas l’un à l’autre.',
       ...(fines.length > 0
-        ? [`Échelles trop fines pour cette feuille, qui n’y sont pas écrites : ${fines.join(', ')}.`]
+        ? [
+            `Échelles trop fines pour cette feuille : ${fines.join(', ')}. La fonction CIL.INDICATEURS les compte, avec leur colonne pour clé.`,
+          ]
         : []),
       ...(absents
         ? ['Les indicateurs non calculables avec ce fichier sont dits sous « CIL Indicateurs ».']
