@@ -12,6 +12,8 @@ const NON_DISPONIBLES: ReadonlySet<Probleme['code']> = new Set<Probleme['code']>
   'rien-de-connu',
   'sans-objet',
   'secret-statistique',
+  'sans-occupant',
+  'base-nulle',
 ]);
 
 /** The error that Excel shows in a cell, with its French sentence. */

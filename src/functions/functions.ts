@@ -1,7 +1,12 @@
 import { arrondir } from '../domain/attributions/arrondir.ts';
 import { ecart } from '../domain/attributions/ecart.ts';
 import { MINIMUM_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
+import { CATALOGUE } from '../domain/indicateurs/catalogue.ts';
+import { definir } from '../domain/indicateurs/definir.ts';
+import { CHAMPS_DE_DEFINITION } from '../domain/indicateurs/dire.ts';
+import { jeunesse } from '../domain/indicateurs/jeunesse.ts';
 import { indicateursParCle } from '../domain/indicateurs/parCle.ts';
+import { occupationDesCellules, VARIANTE_PAR_DEFAUT, VARIANTES } from '../domain/indicateurs/peuplement.ts';
 import { contributions } from '../domain/indices/contributions.ts';
 import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
 import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
@@ -24,6 +29,7 @@ import {
   listeDeNombres,
   listeDeTextes,
   matrice,
+  matriceDeTextes,
   nombre,
   nombres,
   texte,
@@ -359,5 +365,69 @@ export function INDICATEURS(tableau: unknown[][], cle: unknown, indicateurs?: un
     const cases = cellules(tableau, 'tableau').map((rangee) => rangee.map(celluleBrute));
     const codes = facultatif(indicateurs, (x) => listeDeTextes(x, 'indicateurs'));
     return cellulesDe(indicateursParCle(cases, texte(cle, 'cle'), codes));
+  });
+}
+
+/**
+ * Occupation de chaque logement : -1 sous-occupé, 0 sans écart marqué, 1 suroccupé, selon l’écart entre pièces et occupants.
+ * @customfunction OCCUPATION
+ * @param personnes Nombre d’occupants de chaque logement : une cellule ou une plage.
+ * @param pieces Nombre de pièces, plage de même taille, ou une seule cellule valable pour tous.
+ * @param [variante] "annexe" (par défaut) : écart de 2 ou plus ; "cch" : écart de plus de 2.
+ * @returns -1, 0 ou 1, dans la forme des occupants.
+ */
+export function OCCUPATION(personnes: unknown[][], pieces: unknown[][], variante?: unknown): unknown[][] {
+  return repondre(() => {
+    const choisie = facultatif(variante, (x) => choisir(x, 'variante', VARIANTES)) ?? VARIANTE_PAR_DEFAUT;
+    const occupants = matrice(personnes, 'personnes');
+    const piecesDe = memeTaille(matrice(pieces, 'pieces'), 'pieces', occupants, 'personnes');
+    return occupants.map((rangee, ligne) =>
+      rangee.map((nombre, colonne) => {
+        const lieu = { ligne, colonne };
+        const lieux = { personnes: { champ: 'personnes', ...lieu }, pieces: { champ: 'pieces', ...lieu } };
+        return celluleDe(occupationDesCellules(nombre, piecesDe(ligne, colonne), choisie, lieux));
+      }),
+    );
+  });
+}
+
+/**
+ * Indice de jeunesse : nombre de jeunes pour une personne âgée. Affiche #N/A quand il n’y a aucune personne âgée.
+ * @customfunction JEUNESSE
+ * @param jeunes Occupants jeunes, par exemple de moins de 20 ans : une cellule ou une plage.
+ * @param ages Occupants âgés, par exemple de 60 ans et plus : plage de même taille, ou une seule cellule.
+ * @returns Rapports, dans la forme des jeunes.
+ */
+export function JEUNESSE(jeunes: unknown[][], ages: unknown[][]): unknown[][] {
+  return repondre(() => {
+    const hauts = matrice(jeunes, 'jeunes');
+    const bas = memeTaille(matrice(ages, 'ages'), 'ages', hauts, 'jeunes');
+    return hauts.map((rangee, ligne) =>
+      rangee.map((nombre, colonne) => {
+        const lieu = { ligne, colonne };
+        const lieux = { jeunes: { champ: 'jeunes', ...lieu }, ages: { champ: 'ages', ...lieu } };
+        return celluleDe(jeunesse(nombre, bas(ligne, colonne), lieux));
+      }),
+    );
+  });
+}
+
+/**
+ * Ce que dit un indicateur du catalogue : définition, formule, précautions, source ou valeurs nationales de référence.
+ * @customfunction DEFINITION
+ * @param code Code de l’indicateur, par exemple I01 : une cellule ou une plage.
+ * @param [champ] "definition" (par défaut), "formule", "precautions", "source", "reference" ou "libelle".
+ * @returns Un texte par code, dans la forme des codes.
+ */
+export function DEFINITION(code: unknown[][], champ?: unknown): unknown[][] {
+  return repondre(() => {
+    const choisi = facultatif(champ, (x) => choisir(x, 'champ', CHAMPS_DE_DEFINITION)) ?? 'definition';
+    return matriceDeTextes(code, 'code').map((rangee, ligne) =>
+      rangee.map((texte, colonne) => {
+        const lu = texte ?? ({ code: 'valeur-manquante', lieu: { champ: 'code', ligne, colonne } } as const);
+        if (typeof lu !== 'string') return erreur(lu);
+        return celluleDeTexte(definir(lu, choisi, CATALOGUE));
+      }),
+    );
   });
 }

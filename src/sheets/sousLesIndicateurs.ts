@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { texte } from './cellules.ts';
 import { legende, type Marques } from './marques.ts';
+import { peuRenseignes } from './peuRenseignes.ts';
 import type { PlanCell } from './plan.ts';
 import { notes } from './tete.ts';
 
 /** Under the table of « CIL Indicateurs »: what the file cannot give and why, how to read, the legend. */
-export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Marques): PlanCell[][] {
+export function sousLesIndicateurs(diagnostic: Diagnostic, marques: Marques): PlanCell[][] {
+  const { tableau, methode } = diagnostic;
   const absents = tableau.indicateurs.flatMap(({ indicateur, etat }) =>
     etat.calculable
       ? []
@@ -15,6 +17,7 @@ export function sousLesIndicateurs({ tableau, methode }: Diagnostic, marques: Ma
     ...(absents.length > 0
       ? [[texte('Indicateurs non calculables avec ce fichier', 'section')], ...absents, []]
       : []),
+    ...peuRenseignes(diagnostic),
     [texte('Lecture', 'section')],
     ...notes(
       'Une part est un effectif divisé par sa base ; à toutes les échelles on additionne les effectifs, jamais les taux.',

@@ -1,3 +1,5 @@
+import { publiees, textesDe } from '../domain/indicateurs/definition.ts';
+import { dire } from '../domain/indicateurs/dire.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte } from './cellules.ts';
@@ -28,7 +30,7 @@ export function formulesEnMots({ precarite }: Methode): PlanCell[][] {
   ];
 }
 
-/** Definition, source and caution of each indicator that the method keeps. */
+/** Definition, variant, cautions, published values and source of each indicator that the method keeps. */
 export function definitions(
   { indicateurs, precarite }: Methode,
   catalogue: readonly Indicateur[],
@@ -38,22 +40,23 @@ export function definitions(
   if (retenus.length === 0) return [];
   return [
     [texte('Les indicateurs retenus : définition, précautions, source', 'section')],
-    ...retenus.flatMap((i) => [[texte(`${i.code} · ${i.libelle}`, 'sousSection')], ...notes(definition(i))]),
+    ...retenus.flatMap((i) => [
+      [texte(`${i.code} · ${i.libelle}`, 'sousSection')],
+      ...notes(...paragraphes(i)),
+    ]),
   ];
 }
 
-function definition(indicateur: Indicateur): string {
-  const { forme, numerateur, denominateur, prudence, reference, source, page } = indicateur;
-  const origine = [source, page].filter((t) => t !== '').join(', ');
-  const national =
-    reference === null
-      ? ''
-      : ` Repère national : ${pourcent(reference.valeur)} (${reference.millesime}, ${reference.source}).`;
-  const calcul = forme === 'ecart' ? `${numerateur}. ${denominateur}` : `${numerateur} ÷ ${denominateur}`;
-  return `${calcul}. ${prudence}${national} Source : ${origine}.`;
+/** One paragraph for each thing to know, so that none hides behind another. */
+function paragraphes(indicateur: Indicateur): string[] {
+  const textes = textesDe(indicateur);
+  return [
+    dire(textes, 'definition'),
+    `Précautions : ${dire(textes, 'precautions')}`,
+    ...(publiees(indicateur).length > 0 ? [`Repères publiés : ${textes.reference}`] : []),
+    `Source : ${textes.source}.`,
+  ];
 }
-
-const pourcent = (part: number): string => `${(part * 100).toFixed(1).replace('.', ',')} %`;
 
 /** What must not be read into the sheets. */
 export function limites({ secret }: Methode): PlanCell[][] {

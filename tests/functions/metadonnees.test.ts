@@ -41,6 +41,9 @@ const SIGNATURES = {
   TRANCHE: 'revenu plafond',
   INDICATEURS: 'tableau cle [indicateurs]',
   SURREPRESENTATION: 'effectifs total_effectif logements total_logements [mode]',
+  OCCUPATION: 'personnes pieces [variante]',
+  JEUNESSE: 'jeunes ages',
+  DEFINITION: 'code [champ]',
 };
 
 describe('métadonnées des fonctions', () => {

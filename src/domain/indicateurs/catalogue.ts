@@ -2,6 +2,7 @@ import type { Methode } from '../methode/methode.ts';
 import socle from '../methode/socle.json' with { type: 'json' };
 import type { Dossier } from '../parc/dossier.ts';
 import type { NatureParc } from '../parc/parc.ts';
+import { ages } from './ages.ts';
 import { differenceDe, naturesDe } from './calculs.ts';
 import { densites } from './densite.ts';
 import { emmenages } from './emmenages.ts';
@@ -11,19 +12,29 @@ import { fonctionnement } from './fonctionnement.ts';
 import type { Famille, Indicateur } from './indicateur.ts';
 import { logements } from './logements.ts';
 import { loyers } from './loyers.ts';
+import { menages } from './menages.ts';
+import { occupation } from './occupation.ts';
 import { offre } from './offre.ts';
 import { poids } from './poids.ts';
 import { precarite } from './precarite.ts';
 import type { Reglages } from './reglages.ts';
+import { revenus } from './revenus.ts';
 import { CODES_DES_SORTANTS, sortants } from './sortants.ts';
 
-/** Every indicator, worded and computed under a method's income threshold and window of recent movers. */
+/**
+ * Every indicator, worded and computed under a method's income threshold and window of recent movers. A difference
+ * stands after both its parts.
+ */
 export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
   return [
     ...precarite(reglages),
+    ...revenus,
     ...emploi,
+    ...menages,
     ...emmenages(reglages),
     ...sortants(reglages),
+    ...ages,
+    ...occupation,
     ...fonctionnement,
     ...offre,
     ...logements,

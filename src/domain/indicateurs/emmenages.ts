@@ -1,12 +1,12 @@
-import type { Parc } from '../parc/parc.ts';
 import { lignes } from './calculs.ts';
-import { nombres, parLigne, textes } from './colonnes.ts';
+import { parLigne } from './colonnes.ts';
+import { estMonoparentale, estNombreuse, estSeule, tousDeux } from './composition.ts';
 import { parmiRecents, recents } from './emmenagesRecents.ts';
 import type { ChampsAttendus, Indicateur } from './indicateur.ts';
-import { sousSeuil } from './precarite.ts';
-import { referenceNationale } from './references.ts';
+import type { Critere } from './partDesMenages.ts';
+import { references } from './references.ts';
 import type { Reglages } from './reglages.ts';
-import seuils from './seuils.json' with { type: 'json' };
+import { REVENU, revenus, sousSeuil } from './revenusDesMenages.ts';
 
 const DATES = ['anneeEmmenagement', 'emmenageRecent'] as const;
 
@@ -18,71 +18,92 @@ const COMMUN = {
   page: 'Repères n° 17, annexe « Emménagés récents »',
 } as const;
 
-type Critere = (parc: Parc) => (ligne: number) => number;
+interface Profil {
+  readonly lettre: string;
+  readonly quoi: string;
+  readonly court: string;
+  readonly sens: Indicateur['sens'];
+  readonly champs: ChampsAttendus;
+  readonly critere: Critere;
+  /** The same share among all households. */
+  readonly ensemble: string;
+}
 
-const estMonoparentale: Critere = (parc) => {
-  const types = textes(parc, 'typeMenage');
-  return (ligne) => {
-    const type = types[ligne] ?? null;
-    return type === null ? Number.NaN : Number(type === 'monoparentale');
-  };
-};
+const PROFILS: readonly Profil[] = [
+  {
+    lettre: 'a',
+    quoi: 'familles monoparentales',
+    court: 'monoparentales',
+    sens: 1,
+    champs: ['typeMenage'],
+    critere: estMonoparentale,
+    ensemble: 'I16',
+  },
+  {
+    lettre: 'b',
+    quoi: 'familles de 3 enfants et plus',
+    court: '3 enfants et +',
+    sens: 1,
+    champs: ['enfants'],
+    critere: estNombreuse,
+    ensemble: 'I18',
+  },
+  {
+    lettre: 'c',
+    quoi: 'familles monoparentales de 3 enfants et plus',
+    court: 'monop. 3 enfants et +',
+    sens: 1,
+    champs: ['typeMenage', 'enfants'],
+    critere: tousDeux(estMonoparentale, estNombreuse),
+    ensemble: 'I17',
+  },
+  {
+    lettre: 'd',
+    quoi: 'personnes seules',
+    court: 'seules',
+    sens: 0,
+    champs: [['typeMenage', 'personnes']],
+    critere: estSeule,
+    ensemble: 'I19',
+  },
+];
 
-const estNombreuse: Critere = (parc) => {
-  const enfants = nombres(parc, 'enfants');
-  return (ligne) => {
-    const nombre = enfants[ligne] ?? Number.NaN;
-    return Number.isNaN(nombre) ? Number.NaN : Number(nombre >= seuils.enfantsDeFamilleNombreuse);
-  };
-};
-
-const sontTousDeux =
-  (un: Critere, autre: Critere): Critere =>
-  (parc) => {
-    const [a, b] = [un(parc), autre(parc)];
-    return (ligne) => {
-      const [x, y] = [a(ligne), b(ligne)];
-      return x === 0 || y === 0 ? 0 : x * y;
-    };
-  };
-
-const estSeule: Critere = (parc) => {
-  const personnes = nombres(parc, 'personnes');
-  const types = textes(parc, 'typeMenage');
-  return (ligne) => {
-    const type = types[ligne] ?? null;
-    if (type !== null) return Number(type === 'seule');
-    const nombre = personnes[ligne] ?? Number.NaN;
-    return Number.isNaN(nombre) ? Number.NaN : Number(nombre === 1);
-  };
-};
-
-function profil(
-  lettre: string,
-  quoi: string,
-  court: string,
-  sens: Indicateur['sens'],
-  champs: ChampsAttendus,
-  critere: Critere,
-): Indicateur {
+function profil({ lettre, quoi, court, sens, champs, critere }: Profil): Indicateur {
   const code = `I10${lettre}`;
   return {
     ...COMMUN,
     code,
     libelle: `Part des ${quoi} parmi les emménagés récents`,
-    court,
+    court: `Récents : ${court}`,
     forme: 'part',
     sens,
     numerateur: `Emménagés récents : ${quoi}`,
     denominateur: 'Emménagés récents dont la composition est connue',
     prudence:
       'Une composition familiale n’est pas une fragilité à elle seule. Les effectifs d’emménagés sont petits : le secret statistique s’applique vite.',
-    reference: referenceNationale(code),
+    ...references(code),
     calculs: [
-      lignes('menages', [DATES, ...champs], (parc, reglages) => parmiRecents(parc, reglages, critere(parc))),
+      lignes('menages', [DATES, ...champs], (parc, reglages) =>
+        parmiRecents(parc, reglages, critere(parc, reglages)),
+      ),
     ],
   };
 }
+
+const ecartDeProfil = ({ lettre, quoi, court, sens, ensemble }: Profil): Indicateur => ({
+  ...COMMUN,
+  niveau: 'approfondissement',
+  code: `I11${lettre}`,
+  libelle: `Écart entre emménagés récents et ensemble : ${quoi}`,
+  court: `Écart : ${court}`,
+  forme: 'ecart',
+  sens,
+  numerateur: `Part des ${quoi} parmi les emménagés récents (I10${lettre})`,
+  denominateur: `Moins leur part parmi tous les ménages (${ensemble})`,
+  prudence: 'Avec peu d’entrants, l’écart bouge beaucoup : suivez-le sur plusieurs années.',
+  reference: null,
+  calculs: [{ sorte: 'difference', codes: [`I10${lettre}`, ensemble] }],
+});
 
 /** Households moved in during the method's window, beside the whole stock. */
 export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicateur[] {
@@ -94,13 +115,14 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       code: 'I08',
       libelle: 'Part des emménagés récents',
       court: 'Emménagés récents',
+      variante: `${fenetreEmmenages} an${fenetreEmmenages > 1 ? 's' : ''}`,
       forme: 'part',
       sens: 0,
       numerateur: `Ménages entrés dans ${annees} présentes dans le fichier`,
       denominateur: 'Ménages dont l’année d’emménagement est connue',
       prudence:
         'Décrit un mouvement : à lire avec le profil des entrants. L’enquête comptait trois ans jusqu’en 2014, deux ans depuis 2016.',
-      reference: referenceNationale('I08'),
+      ...references('I08'),
       calculs: [
         lignes('menages', [DATES], (parc, reglages) => {
           const entres = recents(parc, reglages);
@@ -118,24 +140,14 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       numerateur: `Emménagés récents dont le revenu est inférieur à ${taux} du plafond PLUS`,
       denominateur: 'Emménagés récents dont le revenu est connu',
       prudence: 'Les effectifs d’emménagés sont petits : une entrée suffit à changer la part.',
-      reference: referenceNationale('I09', seuilRevenu),
+      ...references('I09', seuilRevenu),
       calculs: [
-        lignes('menages', [DATES, 'revenuSurPlafond'], (parc, reglages) =>
-          parmiRecents(parc, reglages, sousSeuil(nombres(parc, 'revenuSurPlafond'), reglages.seuilRevenu)),
+        lignes('menages', [DATES, REVENU], (parc, reglages) =>
+          parmiRecents(parc, reglages, sousSeuil(revenus(parc), reglages.seuilRevenu)),
         ),
       ],
     },
-    profil('a', 'familles monoparentales', 'Récents : monoparentales', 1, ['typeMenage'], estMonoparentale),
-    profil('b', 'familles de 3 enfants et plus', 'Récents : 3 enfants et +', 1, ['enfants'], estNombreuse),
-    profil(
-      'c',
-      'familles monoparentales de 3 enfants et plus',
-      'Récents : monop. 3 enfants et +',
-      1,
-      ['typeMenage', 'enfants'],
-      sontTousDeux(estMonoparentale, estNombreuse),
-    ),
-    profil('d', 'personnes seules', 'Récents : seules', 0, [['typeMenage', 'personnes']], estSeule),
+    ...PROFILS.map(profil),
     {
       ...COMMUN,
       code: 'I11',
@@ -147,8 +159,9 @@ export function emmenages({ seuilRevenu, fenetreEmmenages }: Reglages): Indicate
       denominateur: `Moins la part de tous les ménages sous ${taux} (I01)`,
       prudence:
         'Positif : les entrants sont plus modestes que les occupants, l’occupation se fragilise. Avec peu d’entrants, l’écart bouge beaucoup.',
-      reference: null,
+      ...references('I11', seuilRevenu),
       calculs: [{ sorte: 'difference', codes: ['I09', 'I01'] }],
     },
+    ...PROFILS.map(ecartDeProfil),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Champ } from '../parc/champs.ts';
 import { lignes } from './calculs.ts';
-import { rapport } from './colonnes.ts';
+import { nombres, rapport } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
-import { referenceNationale } from './references.ts';
+import { references } from './references.ts';
 
 const ACTIFS = ['emploiStable', 'emploiPrecaire', 'chomeurs'] as const satisfies readonly Champ[];
 
@@ -29,8 +29,9 @@ function situation({ haut, bas = ['majeurs'], niveau = 'socle', ...reste }: Situ
     forme: 'part',
     denominateur: actifs ? 'Majeurs actifs : emploi stable, emploi précaire, chômeurs' : 'Majeurs du ménage',
     source: 'Enquête OPS',
+    variante: actifs ? 'parmi les actifs' : 'tous les majeurs',
     page: 'Repères n° 17, p. 32 et annexe « Emploi »',
-    reference: referenceNationale(reste.code),
+    ...references(reste.code),
     calculs: [lignes('menages', [...new Set([...haut, ...bas])], (parc) => rapport(parc, haut, bas))],
   };
 }
@@ -49,6 +50,34 @@ const sousCategorie = (lettre: string, champ: Champ, libelle: string, court: str
     prudence: 'Sous-catégorie des majeurs sans emploi : éclaire leur part, ne se classe pas seule.',
     haut: [champ],
   });
+
+/** Our own reading: a residence of pensioners does not pass for one without work. */
+const horsRetraites: Indicateur = {
+  ...situation({
+    code: 'I07f',
+    libelle: 'Part des majeurs sans emploi, hors retraités',
+    court: 'Sans emploi hors retraités',
+    niveau: 'approfondissement',
+    sens: 1,
+    numerateur: 'Majeurs sans emploi qui ne sont pas retraités, chômeurs non compris',
+    prudence:
+      'Lecture propre à ce projet, absente de la source : n’entre pas dans l’indice de précarité. Réunit encore étudiants, personnes au foyer et en invalidité.',
+    haut: ['sansEmploi', 'retraites'],
+  }),
+  variante: 'hors Repères n° 17',
+  denominateur: 'Majeurs du ménage, retraités non compris',
+  calculs: [
+    lignes('menages', ['sansEmploi', 'retraites', 'majeurs'], (parc) => {
+      const retraites = nombres(parc, 'retraites');
+      const sans = (champ: Champ) =>
+        nombres(parc, champ).map((nombre, ligne) => {
+          const reste = nombre - (retraites[ligne] ?? Number.NaN);
+          return reste < 0 ? Number.NaN : reste;
+        });
+      return { numerateur: sans('sansEmploi'), base: sans('majeurs') };
+    }),
+  ],
+};
 
 /** Situations of all adults of the households, never of leaseholders alone. */
 export const emploi: readonly Indicateur[] = [
@@ -95,7 +124,8 @@ export const emploi: readonly Indicateur[] = [
     court: 'Activité',
     sens: -1,
     numerateur: 'Majeurs actifs : emploi stable, emploi précaire, chômeurs',
-    prudence: 'Dépend de l’âge des habitants.',
+    prudence:
+      'Dépend de l’âge des habitants. Porte sur tous les majeurs : une source qui ne compte que les titulaires du bail n’y est pas comparable.',
     haut: ACTIFS,
   }),
   situation({
@@ -104,7 +134,8 @@ export const emploi: readonly Indicateur[] = [
     court: 'Stabilité de l’emploi',
     sens: -1,
     numerateur: 'Majeurs en emploi stable',
-    prudence: 'Se lit avec le taux d’activité. Plus la part est faible, plus l’occupation est fragile.',
+    prudence:
+      'Se lit avec le taux d’activité (I05) et l’emploi de l’agglomération. Sa base est faite des actifs : ne la comparez pas à I04a.',
     haut: ['emploiStable'],
     bas: ACTIFS,
   }),
@@ -113,4 +144,5 @@ export const emploi: readonly Indicateur[] = [
   sousCategorie('c', 'invalidite', 'en invalidité', 'Invalidité'),
   sousCategorie('d', 'etudiants', 'étudiants', 'Étudiants'),
   sousCategorie('e', 'autresInactifs', 'inactifs pour une autre raison', 'Autres inactifs'),
+  horsRetraites,
 ];

@@ -58,6 +58,8 @@ export interface Reference {
   /** « France », « France métropolitaine », « DOM »…, and the dwellings it covers. */
   readonly champ: string;
   readonly source: string;
+  /** What to know before comparing with it: deduced, approximate, at odds with the other published values. */
+  readonly remarque?: string;
 }
 
 export const FAMILLES = [

@@ -1,8 +1,8 @@
 import { lignes } from './calculs.ts';
-import { nombres, parLigne } from './colonnes.ts';
+import { parLigne } from './colonnes.ts';
 import type { Indicateur } from './indicateur.ts';
-import { sousSeuil } from './precarite.ts';
 import type { Reglages } from './reglages.ts';
+import { REVENU, revenus, sousSeuil } from './revenusDesMenages.ts';
 
 /** What a table of departures tells. */
 export const CODES_DES_SORTANTS: readonly string[] = ['I68a', 'I68b'];
@@ -34,9 +34,7 @@ export function sortants({ seuilRevenu }: Pick<Reglages, 'seuilRevenu'>): Indica
       prudence:
         'Le revenu est celui de la dernière enquête avant le départ : il peut être ancien. Un départ vers un autre logement du même bailleur est compté ici : ce ménage reste locataire.',
       calculs: [
-        lignes('departs', ['revenuSurPlafond'], (parc) =>
-          parLigne(parc.lignes, sousSeuil(nombres(parc, 'revenuSurPlafond'), seuilRevenu)),
-        ),
+        lignes('departs', [REVENU], (parc) => parLigne(parc.lignes, sousSeuil(revenus(parc), seuilRevenu))),
       ],
     },
     {

@@ -39,6 +39,10 @@ export interface ProblemesDeCalcul {
     readonly attendue: readonly [number, number];
   };
   'valeur-negative': { readonly lieu: Lieu; readonly valeur: number };
+  'entier-attendu': { readonly lieu: Lieu; readonly valeur: number };
+  'sans-piece': { readonly lieu: Lieu };
+  'sans-occupant': { readonly lieu: Lieu };
+  'base-nulle': { readonly lieu: Lieu };
   'code-inconnu': { readonly cherche: string; readonly proches: readonly string[] };
   'resultat-hors-limites': { readonly lieu: Lieu };
   'reference-nulle': { readonly lieu: Lieu; readonly valeur: number };
@@ -152,6 +156,12 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `${OBJETS[p.objet]} vaut ${nombre(p.valeur)} ; il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)} pour être montré.`,
   'total-nul': (p) =>
     `« ${p.champ} » vaut 0 sur tout le territoire : aucune comparaison n’est possible. Vérifiez le total.`,
+  'entier-attendu': (p) =>
+    `Un nombre entier est attendu, pas ${nombre(p.valeur)} : ${place(p.lieu)}. Corrigez cette cellule.`,
+  'sans-piece': (p) => `Un logement a au moins une pièce : ${place(p.lieu)}. Corrigez cette cellule.`,
+  'sans-occupant': (p) =>
+    `Aucun occupant : ${place(p.lieu)}. Un logement vide n’est ni sous-occupé ni suroccupé.`,
+  'base-nulle': (p) => `Non calculable, le dénominateur vaut 0 : ${place(p.lieu)}.`,
   'code-inconnu': (p) =>
     `Aucun indicateur n’a le code « ${p.cherche} ». Codes les plus proches : ${p.proches.join(', ')}.`,
   'sans-logement': (p) => `Aucun logement dans ce territoire : ${place(p.lieu)}. L’indice n’y a pas de sens.`,

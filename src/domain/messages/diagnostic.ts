@@ -6,6 +6,7 @@ export interface ProblemesDeDiagnostic {
   'colonnes-absentes': { readonly colonnes: readonly string[] };
   'colonnes-vides': { readonly colonnes: readonly string[] };
   'aucune-table': object;
+  'acces-aux-droits': object;
   'comptes-absents': { readonly indicateur: string };
   'fenetre-emmenages': { readonly debut: number; readonly fin: number };
   'reference-introuvable': { readonly echelle: string; readonly nom: string };
@@ -31,6 +32,8 @@ export const phrasesDeDiagnostic: Phrases<ProblemesDeDiagnostic> = {
   'colonnes-vides': (p) =>
     `${p.colonnes.length > 1 ? 'Colonnes sans aucune valeur' : 'Colonne sans aucune valeur'} : ${p.colonnes.join(', ')}.`,
   'aucune-table': () => 'Aucune table de données n’a été choisie. Choisissez-en une à l’étape 1.',
+  'acces-aux-droits': () =>
+    'Accès aux droits ? Les bas revenus sont ici plus fréquents que dans la référence, et les aides au logement plus rares : cherchez pourquoi (aides non demandées, loyers très bas, plafonds différents).',
   'comptes-absents': (p) =>
     `Ne se calcule pas à partir de ménages ou de logements : donnez ses effectifs et ses bases (« ${p.indicateur} (effectif) », « ${p.indicateur} (base) ») dans un tableau de résidences.`,
   'fenetre-emmenages': (p) =>

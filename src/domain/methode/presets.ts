@@ -26,8 +26,17 @@ export const METHODE_SOCLE_ET_FONCTIONNEMENT: Methode = schemaMethode.parse({
   },
 });
 
+/** The socle and every household indicator that files usually allow; the index and the types are those of the socle. */
+export const METHODE_APPROFONDISSEMENT: Methode = schemaMethode.parse({
+  ...source.methode,
+  nom: 'Approfondissement',
+  profil: 'Approfondissement',
+  indicateurs: source.approfondissement.indicateurs,
+});
+
 export const PRESETS: readonly Methode[] = [
   METHODE_SOCLE,
+  METHODE_APPROFONDISSEMENT,
   METHODE_SOCLE_ET_FONCTIONNEMENT,
   METHODE_APL_SEULE,
 ];
