@@ -1,21 +1,24 @@
+import type { TableDuBailleur } from '../domain/exemple/bailleur.ts';
 import type { Cellule } from '../domain/parc/cellule.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 
-/** Not one of the « CIL » sheets: it stands for the landlord's own. */
-export const FEUILLE_EXEMPLE = 'Ménages (exemple)';
+/** Not « CIL » sheets: they stand for the landlord's own. */
+const nomDExemple = (table: string): string => `${table} (exemple)`;
+
+/** The sheet of the invented households, which the others complete. */
+export const FEUILLE_EXEMPLE = nomDExemple('Ménages');
 
 /** Widths in characters, whatever the header. */
 const LARGEUR = { minimum: 9, maximum: 26 } as const;
 
 /**
- * The invented landlord's file as a landlord's extract looks: a header on row 1, rows under it, nothing else.
- *
- * @param lignes header first; a blank cell stays blank
+ * One file of the invented landlord as its extract looks: a header on row 1, rows under it, nothing else. A blank cell
+ * stays blank.
  */
-export function planExemple(lignes: readonly (readonly Cellule[])[], graine: number): SheetPlan {
+export function planExemple({ nom, cellules: lignes }: TableDuBailleur, graine: number): SheetPlan {
   const largeur = lignes[0]?.length ?? 0;
   return {
-    name: FEUILLE_EXEMPLE,
+    name: nomDExemple(nom),
     blocks: [
       {
         row: 0,
@@ -35,7 +38,11 @@ export function planExemple(lignes: readonly (readonly Cellule[])[], graine: num
     conditionalFormats: [],
     validations: [],
     charts: [],
-    print: { orientation: 'paysage', titleRow: 0, footer: `Ménages inventés, graine ${graine} · page &P/&N` },
+    print: {
+      orientation: 'paysage',
+      titleRow: 0,
+      footer: `${nom}, données inventées, graine ${graine} · page &P/&N`,
+    },
     links: [],
   };
 }

@@ -128,7 +128,12 @@ test('l’exemple s’ajoute et se retire d’un geste, sans toucher au reste', 
   await ouvrir(book);
   const avant = portraitDe(feuille);
   await actions.essayerExemple({});
-  expect(noms(book)).toEqual(['Feuil1', FEUILLE_EXEMPLE]);
+  expect(noms(book).slice(0, 3)).toEqual(['Feuil1', FEUILLE_EXEMPLE, 'RPLS (exemple)']);
+  expect(
+    noms(book)
+      .slice(1)
+      .every((nom) => nom.endsWith(' (exemple)')),
+  ).toBe(true);
   await actions.retirerExemple();
   expect(noms(book)).toEqual(['Feuil1']);
   expect(portraitDe(feuille)).toBe(avant);

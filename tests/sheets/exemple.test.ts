@@ -71,11 +71,13 @@ describe('Un fichier de ménages inventé, d’un bout à l’autre', () => {
 
 describe('La feuille d’exemple', () => {
   it('se relit comme elle a été inventée, blancs compris', () => {
-    const [bloc] = planExemple(menages, GRAINE).blocks;
+    const [bloc] = planExemple({ nom: 'Ménages', cellules: menages }, GRAINE).blocks;
     expect(bloc?.cells.map((ligne) => ligne.map((cellule) => cellule?.value ?? null))).toEqual(menages);
   });
 
   it('montre sa graine et que tout y est inventé', () => {
-    expect(planExemple(menages, GRAINE).print.footer).toContain('inventés, graine 7');
+    expect(planExemple({ nom: 'Ménages', cellules: menages }, GRAINE).print.footer).toContain(
+      'inventés, graine 7',
+    );
   });
 });
