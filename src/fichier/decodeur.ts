@@ -15,7 +15,7 @@ export class Decodeur {
 
   /** `dernier` when nothing follows: what a cut letter still lacks will not come. */
   lire(octets: Uint8Array, dernier: boolean): string {
-    if (this.#debut && octets[0] === 0xff && octets[1] === 0xfe) this.#choisir('utf-16le');
+    if (this.#debut) this.#lireLaMarque(octets);
     this.#debut = false;
     return this.#decodeur
       ? this.#decodeur.decode(octets, { stream: !dernier })
@@ -24,6 +24,12 @@ export class Decodeur {
 
   get encodage(): Encodage {
     return this.#encodage ?? 'utf-8';
+  }
+
+  /** A byte order mark settles the question. */
+  #lireLaMarque([premier, deuxieme, troisieme]: Uint8Array): void {
+    if (premier === 0xff && deuxieme === 0xfe) this.#choisir('utf-16le');
+    if (premier === 0xef && deuxieme === 0xbb && troisieme === 0xbf) this.#choisir('utf-8');
   }
 
   #essayer(bloc: Uint8Array, dernier: boolean): string {

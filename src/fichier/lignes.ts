@@ -43,9 +43,12 @@ export async function* lignesDe(source: SourceDeFichier, octetsParBloc: number):
   if (lues === 0) throw new Refus({ code: 'fichier-vide', fichier: nomDe(source) });
 }
 
+/** The record that the block cuts is left out: it would pass for a shorter one. */
 function formeDe(texte: string): Papa.ParseConfig {
-  const { delimiter, linebreak } = Papa.parse<string[]>(texte, {
+  const entieres = texte.slice(0, texte.lastIndexOf(texte.includes('\n') ? '\n' : '\r') + 1) || texte;
+  const { delimiter, linebreak } = Papa.parse<string[]>(entieres, {
     preview: LIGNES_D_ESSAI,
+    skipEmptyLines: true,
     delimitersToGuess: [';', '\t', ','],
   }).meta;
   const newline = linebreak === '\r\n' || linebreak === '\r' ? linebreak : '\n';
