@@ -82,9 +82,9 @@ describe('ce que dit la fin du fichier', () => {
     const seconde = new LectureEnFlux(fin.demande, 2);
     seconde.ajouter(menages);
     const refaite = seconde.finir();
-    const recents =
-      refaite.fin === 'faite' && refaite.residences.indicateurs.find(({ code }) => code === 'I08');
-    expect(recents && recents.comptes?.numerateur[0]).toBe(1);
+    if (refaite.fin !== 'faite') throw new Error(refaite.fin);
+    const recents = refaite.residences.indicateurs.find(({ code }) => code === 'I08');
+    expect(recents?.comptes?.numerateur[0]).toBe(1);
   });
 });
 
