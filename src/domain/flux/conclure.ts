@@ -8,7 +8,7 @@ import type { Champ } from '../parc/champs.ts';
 import { type Dossier, dossierDe } from '../parc/dossier.ts';
 import { direLesCommunes } from '../parc/identites.ts';
 import type { Colonne, NatureParc, Parc } from '../parc/parc.ts';
-import type { Reconnaissance, Remarque } from '../parc/reconnaissance.ts';
+import type { Remarque } from '../parc/reconnaissance.ts';
 import { remarque } from '../parc/remarque.ts';
 import type { Accumulateur } from './accumulateur.ts';
 import type { ComptesEnColonnes, Compteurs } from './compteurs.ts';
@@ -68,7 +68,7 @@ export function conclure(accumulateur: Accumulateur, parcourues: Parcourues): Re
       {
         catalogue: accumulateur.decisions.catalogue,
         compteurs: accumulateur.compteurs,
-        temoin: dossierTemoin(accumulateur, demande, reconnaissance),
+        temoin: dossierTemoin(accumulateur, demande, entete),
       },
       parcourues,
       rangs,
@@ -102,7 +102,7 @@ function compterTout(
   residences: number,
 ): IndicateurCompte[] {
   const enUneFois = faits(temoin, demande.reglages, catalogue);
-  const enFlux = faits(temoin, demande.reglages, catalogue.map(sansResume));
+  const enFlux = faits(temoin, demande.reglages, catalogue.map(enSommes));
   return enFlux.map(({ indicateur, etat }, i): IndicateurCompte => {
     const { code } = indicateur;
     const voulu = enUneFois[i]?.etat ?? etat;
@@ -120,24 +120,32 @@ function compterTout(
   });
 }
 
-const sansResume = (indicateur: Indicateur): Indicateur => ({
+/** What adds up from one run of rows to the next; medians, diversities and numbers of distinct buildings do not. */
+const SOMMABLES: ReadonlySet<string> = new Set(['lignes', 'tables', 'difference']);
+
+const enSommes = (indicateur: Indicateur): Indicateur => ({
   ...indicateur,
-  calculs: indicateur.calculs.filter(({ sorte }) => sorte !== 'resume'),
+  calculs: indicateur.calculs.filter(({ sorte }) => SOMMABLES.has(sorte)),
 });
 
 /** One row that has the columns of the file, filled where the file fills them: indicators say from it what they lack. */
 function dossierTemoin(
   { colonnes, remplis }: Accumulateur,
   { nom }: Demande,
-  { nature, libelle }: Reconnaissance,
+  { reconnaissance: { nature, libelle }, places }: Entete,
 ): Dossier {
+  // Columns that are not read, for no sum needs them, are there all the same.
+  const passees = [...places.keys()].filter((champ) => !colonnes.has(champ));
   const parc: Parc = {
     nature,
     libelle,
     millesime: null,
     source: { feuille: nom, plage: '' },
     lignes: 1,
-    colonnes: new Map([...colonnes].map(([champ, type]) => [champ, colonneTemoin(type, remplis.has(champ))])),
+    colonnes: new Map([
+      ...[...colonnes].map(([champ, type]) => [champ, colonneTemoin(type, remplis.has(champ))] as const),
+      ...passees.map((champ) => [champ, colonneTemoin('texte', true)] as const),
+    ]),
     cles: [nom],
     regleCle: '',
   };

@@ -34,7 +34,7 @@ export const phrasesDeFlux: Phrases<ProblemesDeFlux> = {
   'trop-de-residences': (p) =>
     `Le fichier fait ${accord(p.residences, 'résidence')}, plus qu’une feuille n’a de lignes (${accord(p.maximum, 'ligne')}). Limitez-le à une commune, un EPCI ou un département.`,
   'resume-en-flux': () =>
-    'Non calculable en flux : une médiane ou une diversité demande toutes les valeurs à la fois. Ouvrez dans Excel la part du fichier qui vous concerne.',
+    'Non calculable en flux : une médiane, une diversité ou un nombre de groupes demande toutes les lignes à la fois. Ouvrez dans Excel la part du fichier qui vous concerne.',
   'doublons-en-flux': (p) =>
     `Les doublons de « ${p.entete} » n’ont pas été cherchés : le fichier est lu ligne à ligne, et chaque ligne est comptée.`,
 };
