@@ -21,7 +21,10 @@ import { verifier } from './verifier.ts';
 /** Sheets of ours that stand for the landlord's own: the example, and files counted into the workbook. */
 const ROLES_DE_SOURCE: ReadonlySet<string> = new Set(['exemple', 'import']);
 
-/** The sheets that may hold the landlord's tables, the example included, with what each seems to be. */
+/**
+ * The sheets that may hold the landlord's tables, the example included, with what each seems to be: those that can be
+ * read first, in the order of the workbook.
+ */
 export async function inspecterClasseur(suivi: Suivi): Promise<readonly SourceTrouvee[]> {
   const feuilles = (await feuillesDuClasseur()).filter(
     ({ visible, marque }) => visible && (marque === null || ROLES_DE_SOURCE.has(marque.role)),
@@ -37,7 +40,7 @@ export async function inspecterClasseur(suivi: Suivi): Promise<readonly SourceTr
   return plages
     .filter(({ cellules }) => cellules.length > 0)
     .map((plage) => decrire(plage, exemples.has(plage.feuille), tableDe(plage.feuille), null))
-    .sort((a, b) => interet(b) - interet(a));
+    .sort((a, b) => Number(b.lisible) - Number(a.lisible));
 }
 
 /** Recognises one sheet again with the user's corrections. */
@@ -113,11 +116,4 @@ function territoiresDe(parc: Parc): Territoires {
     quartier: nommes('quartier'),
     qpv: nommes('qpv'),
   };
-}
-
-/** The likeliest file first: one that is understood, then the surest, then the longest. */
-function interet(source: SourceTrouvee): number {
-  return source.lisible
-    ? 1 + source.reconnaissance.confiance + Math.min(1, source.reconnaissance.lignes / 1e6)
-    : 0;
 }

@@ -38,14 +38,26 @@ export function proposerTables<T extends TableCandidate>(candidates: readonly T[
 /** Whether two tables tell different things: other rows, another year, or the same rows told further. */
 export function vontEnsemble(une: TableCandidate, autre: TableCandidate): boolean {
   if (une.reconnaissance.nature !== autre.reconnaissance.nature) return true;
-  if (une.annee !== null && autre.annee !== null && une.annee !== autre.annee) return true;
-  return apporte(une, champsDe(autre)) || apporte(autre, champsDe(une));
+  return anneesDistinctes(une, autre) || seCompletent(une, autre);
 }
 
-function apporte(candidate: TableCandidate, connus: ReadonlySet<Champ>): boolean {
+/** Whether one is a list (arrears, vacancy) that tells more of rows of the other: they need no year of their own. */
+export function seCompletent(une: TableCandidate, autre: TableCandidate): boolean {
+  return (
+    une.reconnaissance.nature === autre.reconnaissance.nature &&
+    (estUneListe(une, champsDe(autre)) || estUneListe(autre, champsDe(une)))
+  );
+}
+
+const anneesDistinctes = (une: TableCandidate, autre: TableCandidate): boolean =>
+  une.annee !== null && autre.annee !== null && une.annee !== autre.annee;
+
+/** Few columns, one of which points at rows of the other table and one of which it lacks. */
+function estUneListe(candidate: TableCandidate, connus: ReadonlySet<Champ>): boolean {
   const siens = champsDe(candidate);
   const communs = IDENTIFIANTS[candidate.reconnaissance.nature] ?? [];
   return (
+    siens.size <= connus.size / 2 &&
     communs.some((champ) => siens.has(champ) && connus.has(champ)) &&
     [...siens].some((champ) => !connus.has(champ))
   );

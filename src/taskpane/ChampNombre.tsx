@@ -8,6 +8,8 @@ const useStyles = makeStyles({ entree: { maxWidth: '9em' } });
 /** A number typed in French; arrows move it by `pas`. While what is typed is not a number in range, nothing changes. */
 export function ChampNombre(props: {
   readonly label: string;
+  /** What is shown of the label, beside the field, where the place already says the rest. */
+  readonly court?: string;
   readonly valeur: number | null;
   readonly min: number;
   readonly max: number;
@@ -19,7 +21,18 @@ export function ChampNombre(props: {
   readonly changer: (valeur: number | null) => void;
   readonly signaler: (label: string, valide: boolean) => void;
 }) {
-  const { label, valeur, min, max, pas = 1, decimal = false, facultatif = false, changer, signaler } = props;
+  const {
+    label,
+    court,
+    valeur,
+    min,
+    max,
+    pas = 1,
+    decimal = false,
+    facultatif = false,
+    changer,
+    signaler,
+  } = props;
   const styles = useStyles();
   const [texte, setTexte] = useState(() => ecrire(valeur));
   const lu = lire(texte);
@@ -49,9 +62,14 @@ export function ChampNombre(props: {
 
   const phrase = (decimal ? MOTS.methode.entre : MOTS.methode.entreEntier)(saisie(min), saisie(max));
   return (
-    <Field label={label} {...(!valide && { validationState: 'error', validationMessage: phrase })}>
+    <Field
+      label={court ?? label}
+      orientation={court === undefined ? 'vertical' : 'horizontal'}
+      {...(!valide && { validationState: 'error', validationMessage: phrase })}
+    >
       <Input
         className={styles.entree}
+        {...(court !== undefined && { 'aria-label': label })}
         inputMode={decimal ? 'decimal' : 'numeric'}
         value={texte}
         onChange={(_, { value }) => saisir(value)}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     gap: tokens.spacingVerticalXS,
-    paddingInlineStart: '32px',
+    paddingInlineStart: '36px',
     overflowWrap: 'anywhere',
   },
 });
@@ -66,7 +66,9 @@ export function Table(props: {
             <span className={styles.etiquette}>
               <span>{feuille}</span>
               <span className={styles.discret}>
-                {source.lisible ? mots.semble(reconnaissance.libelle, annee) : mots.illisible}
+                {source.lisible
+                  ? mots.semble(reconnaissance.libelle, props.datee ? null : annee)
+                  : mots.illisible}
               </span>
             </span>
           }
@@ -101,6 +103,7 @@ export function Table(props: {
         <div className={styles.retrait}>
           <ChampNombre
             label={mots.annee(feuille)}
+            court={mots.anneeCourt}
             valeur={annee}
             {...ANNEES}
             facultatif={source.annee === null}

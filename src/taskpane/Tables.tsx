@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { estRetenue } from './choix.ts';
 import { useVolet } from './contexte.ts';
-import { tablesEnUsage } from './enUsage.ts';
+import { anneeDemandee, tablesEnUsage } from './enUsage.ts';
 import { MOTS } from './mots.ts';
 import { Table } from './Table.tsx';
 
@@ -22,19 +21,18 @@ export function Tables(props: { readonly signaler: (label: string, valide: boole
   const { choix, sources } = useVolet().parcours;
   const [ouverte, setOuverte] = useState<string | null>(() => seule(sources.map(({ feuille }) => feuille)));
   if (sources.length === 0) return null;
-  const natures = tablesEnUsage(choix, sources).map(({ source }) => source.reconnaissance.nature);
+  const enUsage = tablesEnUsage(choix, sources);
   return (
     <section>
       <h4 className={styles.titre}>{MOTS.donnees.choisir}</h4>
       <ul className={styles.liste}>
         {sources.map((source) => {
-          const { feuille, reconnaissance } = source;
-          const semblables = natures.filter((nature) => nature === reconnaissance.nature).length;
+          const { feuille } = source;
           return (
             <Table
               key={feuille}
               source={source}
-              datee={source.lisible && estRetenue(choix, feuille) && semblables > 1}
+              datee={anneeDemandee(feuille, enUsage)}
               ouverte={ouverte === feuille}
               basculer={() => setOuverte(ouverte === feuille ? null : feuille)}
               signaler={props.signaler}

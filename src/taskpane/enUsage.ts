@@ -1,7 +1,7 @@
 import type { ChoixDonnees, SourceLisible, SourceTrouvee, Territoires } from '../actions/contrat.ts';
 import { anneesDesVagues } from '../domain/annees.ts';
 import { naturePrincipale } from '../domain/parc/dossier.ts';
-import { vontEnsemble } from '../domain/proposerTables.ts';
+import { seCompletent, vontEnsemble } from '../domain/proposerTables.ts';
 
 /** A readable table in use, with the year it stands for. */
 export interface TableEnUsage {
@@ -29,11 +29,28 @@ export const anneesEnUsage = (enUsage: readonly TableEnUsage[]): readonly number
     enUsage.map(({ source, annee }) => ({ nature: source.reconnaissance.nature, millesime: annee })),
   );
 
-/** The table that names the residences: the one that describes the landlord best, of the last year. */
+/** The table that names the residences: of the last year, the kind that describes the landlord best, then the fullest. */
 export function tablePrincipale(enUsage: readonly TableEnUsage[]): TableEnUsage | undefined {
   const derniere = derniereVague(enUsage);
   const nature = naturePrincipale(derniere.map(({ source }) => source.reconnaissance.nature));
-  return derniere.find(({ source }) => source.reconnaissance.nature === nature);
+  const [premiere, ...suivantes] = derniere.filter(({ source }) => source.reconnaissance.nature === nature);
+  return premiere && suivantes.reduce((a, b) => (fournie(b) > fournie(a) ? b : a), premiere);
+}
+
+function fournie({ source: { reconnaissance } }: TableEnUsage): number {
+  return reconnaissance.lignes * reconnaissance.colonnes.filter(({ champ }) => champ !== null).length;
+}
+
+/** Whether the year of a table matters: another one in use lists the same kind of rows, and neither completes the other. */
+export function anneeDemandee(feuille: string, enUsage: readonly TableEnUsage[]): boolean {
+  const table = enUsage.find(({ source }) => source.feuille === feuille);
+  if (!table) return false;
+  return enUsage.some((autre) => {
+    if (autre === table || autre.source.reconnaissance.nature !== table.source.reconnaissance.nature)
+      return false;
+    const datees = table.annee !== null && autre.annee !== null;
+    return datees || !seCompletent(candidate(table), candidate(autre));
+  });
 }
 
 /** Two tables that cannot be used together: rows of one kind and one year, with nothing to bring them to one row. */

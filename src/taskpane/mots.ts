@@ -50,6 +50,7 @@ export const MOTS = {
     illisible: 'Ne peut pas être lue',
     details: (feuille: string) => `Détails de « ${feuille} »`,
     pointsAVerifier: (n: number) => compte(n, 'point à vérifier', 'points à vérifier'),
+    anneeCourt: 'Année',
     annee: (feuille: string) => `Année de « ${feuille} »`,
     anneeACorriger: 'Corrigez l’année signalée avant de continuer.',
     votreChoix: 'Seront utilisés ensemble',

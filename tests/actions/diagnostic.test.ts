@@ -225,7 +225,7 @@ describe('un texte du fichier', () => {
 });
 
 describe('inspecterClasseur', () => {
-  test('met la table la plus sûre en tête et laisse de côté les feuilles du complément', async () => {
+  test('met en tête ce qui se lit et laisse de côté les feuilles du complément', async () => {
     const book = petitBailleur();
     await ouvrir(book);
     await diagnostiquer({});

@@ -45,10 +45,19 @@ describe('les tables proposées ensemble', () => {
   });
 
   test('une liste d’impayés complète les ménages qu’elle désigne', () => {
-    const menages = table('OPS', 'menages', 2024, { champs: ['menage', 'residence', 'aideLogement'] });
+    const menages = table('OPS', 'menages', 2024, {
+      champs: ['menage', 'residence', 'aideLogement', 'majeurs'],
+    });
     const impayes = table('Impayés', 'menages', null, { champs: ['menage', 'impayeMois'] });
     expect(noms(proposerTables([menages, impayes]))).toEqual(['OPS', 'Impayés']);
     expect(vontEnsemble(impayes, menages)).toBe(true);
+  });
+
+  test('un fichier aussi fourni que l’autre n’est pas une liste, même s’il désigne les mêmes ménages', () => {
+    const champs: readonly Champ[] = ['menage', 'residence', 'aideLogement', 'majeurs'];
+    const nouveau = table('OPS', 'menages', null, { champs });
+    const ancien = table('OPS ancien', 'menages', null, { champs: [...champs, 'impaye'], confiance: 0.8 });
+    expect(noms(proposerTables([nouveau, ancien]))).toEqual(['OPS']);
   });
 
   test('une table mal comprise n’est pas ajoutée, mais seule elle est proposée', () => {
