@@ -48,7 +48,8 @@ export default async (_env, { mode = 'production' }) => ({
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
-      chunks: ['functions', 'ruban', 'taskpane'],
+      // The pane first: the functions are registered right after, and its first paint does not wait for them.
+      chunks: ['ruban', 'taskpane', 'functions'],
       chunksSortMode: 'manual',
       scriptLoading: 'defer',
       minify: false,

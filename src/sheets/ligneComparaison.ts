@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { accesAuxDroits } from '../domain/indicateurs/accesAuxDroits.ts';
+import { CODE_AIDE } from '../domain/indicateurs/catalogue.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Compte } from '../domain/indicateurs/tableau.ts';
 import { valeur } from '../domain/indicateurs/valeur.ts';
@@ -69,7 +71,7 @@ export function ligneDeComparaison(
     reference ? nombre(reference.millesime, 'annee') : texte('nd', 'annee'),
     ...face(marques, indicateur, sienne, national, row, C.national),
     rangDe(contexte, indicateur, sienne, row),
-    signal(contexte, indicateur, compte, epci, row),
+    signal(contexte, indicateur, unite, compte, epci, row),
   ];
 }
 
@@ -171,12 +173,15 @@ function rangDe(
  */
 function signal(
   { diagnostic, grille, marques }: ContexteDeComparaison,
-  { forme, sens }: Indicateur,
+  { code, forme, sens }: Indicateur,
+  unite: number,
   compte: Compte | null,
   epci: Terme,
   row: number,
 ): PlanCell {
   const style = 'texteApresNombre';
+  if (code === CODE_AIDE && accesAuxDroits(diagnostic.tableau, unite) !== null)
+    return texte('accès aux droits ?', style);
   const marque = forme !== 'part' || sens === 0 ? '///' : laPire(marqueDe(compte), epci.marque);
   if (marque) marques.add(marque);
   if (marque || !compte) return texte(marque, style);

@@ -1,4 +1,6 @@
 import seuils from '../domain/comparaison/concentration.json' with { type: 'json' };
+import limites from '../domain/indicateurs/seuils.json' with { type: 'json' };
+import { phrase } from '../domain/messages/index.ts';
 import { nombre, texte } from './cellules.ts';
 import type { ContexteDeComparaison } from './ligneComparaison.ts';
 import { legende } from './marques.ts';
@@ -20,6 +22,9 @@ export function sousLaComparaison({ diagnostic, grille, marques }: ContexteDeCom
       'Avec une base sous le seuil de secret de la méthode, le signal est « base insuffisante ».',
     ),
     [],
+    [texte('Signal « accès aux droits ? »', 'section')],
+    ...notes(phrase({ code: 'acces-aux-droits' }), limitesDuSignal()),
+    [],
     [texte('Lecture', 'section')],
     ...restriction(grille),
     ...notes(
@@ -37,6 +42,12 @@ export function sousLaComparaison({ diagnostic, grille, marques }: ContexteDeCom
     [],
     ...legende(marques),
   ];
+}
+
+function limitesDuSignal(): string {
+  const { revenuAuMoins, aideAuPlus } = limites.accesAuxDroits;
+  const pourcent = (rapport: number) => Math.round(100 * rapport);
+  return `Sur la ligne de l’aide au logement (I03), quand la part des bas revenus (I01) vaut au moins ${pourcent(revenuAuMoins)} % de celle de la référence et la part des aides au plus ${pourcent(aideAuPlus)} %. Limites propres à ce projet.`;
 }
 
 function restriction({ indicateurs, ecartes }: ContexteDeComparaison['grille']): PlanCell[][] {

@@ -148,6 +148,25 @@ describe('Le rang', () => {
   });
 });
 
+describe('Le signal « accès aux droits ? »', () => {
+  // Reference: I01 36.5 %, I03 51.7 %. R1 has 50 % of low incomes (1.37 times) and R2 39 % (1.07 times).
+  const signaux = (aides: readonly (readonly [number, number])[]) => {
+    const lus = feuille(avecComptes('I03', aides));
+    return ['R1', 'R2'].flatMap((cle) => lus(cle, 'I03', C.signal));
+  };
+
+  it('se lève quand les bas revenus sont fréquents et les aides rares, et pas autrement', () => {
+    const rares: readonly [number, number][] = [
+      [40, 100],
+      [40, 100],
+      [40, 100],
+      [40, 100],
+    ];
+    expect(signaux(rares)).toEqual(['accès aux droits ?', '']);
+    expect(signaux(rares.map(() => [65, 100]))).toEqual(['', '']);
+  });
+});
+
 describe('Le signal de concentration', () => {
   const signaux = (comptes: readonly (readonly [number, number])[], sens?: -1) => {
     const lus = feuille(avecComptes('I01', comptes, sens));

@@ -51,6 +51,9 @@ export const CATALOGUE = catalogueDe(socle.methode);
 export const CODE_ECART = 'I11';
 export const CODE_IMPAYES = 'I33';
 
+/** The indicator that the alert « accès aux droits ? » is raised on. */
+export const CODE_AIDE = 'I03';
+
 /** Families that describe the dwellings, whoever lives there. */
 const DES_LOGEMENTS: ReadonlySet<Famille> = new Set(['parc', 'loyers']);
 
