@@ -1,7 +1,11 @@
 import type { Jonction } from '../parc/jonction.ts';
 import { libelleDeChamp } from '../parc/libelles.ts';
+import type { NatureParc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
 import { remarque } from '../parc/remarque.ts';
+
+/** Tables whose rows take place in a dwelling or in a household: most of those have none, which is nothing to say. */
+export const EVENEMENTS: readonly NatureParc[] = ['demandes', 'departs', 'propositions', 'reclamations'];
 
 /**
  * What came of a join, in sentences with their first cell: rows that joined, keys without counterpart on either side, keys
@@ -36,7 +40,7 @@ export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Rem
     });
   }
   const [seul] = droite.sansPaire;
-  if (seul !== undefined) {
+  if (seul !== undefined && !EVENEMENTS.includes(gauche.nature)) {
     dites.push({
       ...remarque('info', seul, droite.sansPaire.length, {
         code: 'sans-paire',

@@ -4,11 +4,8 @@ import type { NatureParc } from '../parc/parc.ts';
 import { CHAMPS_DE_LIEU, CHAMPS_DU_LOGEMENT, CHAMPS_STABLES } from './champsJoints.ts';
 import { type Chantier, cotePar } from './chantier.ts';
 import { completer } from './completer.ts';
-import { direLaJonction } from './dire.ts';
+import { direLaJonction, EVENEMENTS } from './dire.ts';
 import { relier } from './relier.ts';
-
-/** Tables whose rows take place in a dwelling or in a household: they are situated by it. */
-const EVENEMENTS: readonly NatureParc[] = ['demandes', 'departs', 'propositions', 'reclamations'];
 
 /** A row that tells one of these needs nobody to be situated. */
 const SE_SITUENT: readonly Champ[] = ['residence', 'nomResidence'];
@@ -49,6 +46,14 @@ export function situerLesEvenements(chantier: Chantier): void {
       break;
     }
   }
+}
+
+/** Persons take the place of their household, which they have made or joined already: nothing more to say. */
+export function situerLesPersonnes({ tables }: Chantier): void {
+  const [personnes, menages] = [tables.get('personnes'), tables.get('menages')];
+  const trouve = personnes && menages && relier(personnes, menages, ['menage', 'logement']);
+  if (!personnes || !menages || !trouve || seSitue(personnes)) return;
+  tables.set('personnes', completer(personnes, menages.parc, trouve.droites, CHAMPS_DE_LIEU).table);
 }
 
 const seSitue = (table: TableLue): boolean => SE_SITUENT.some((champ) => cotePar(table, champ) !== null);

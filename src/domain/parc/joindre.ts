@@ -2,7 +2,7 @@ import type { TableLue } from '../diagnostic.ts';
 import type { Chantier } from '../jonction/chantier.ts';
 import { rattacher } from '../jonction/rattacher.ts';
 import { reunir } from '../jonction/reunir.ts';
-import { relierLesLogements, situerLesEvenements } from '../jonction/situer.ts';
+import { relierLesLogements, situerLesEvenements, situerLesPersonnes } from '../jonction/situer.ts';
 import { composerLesMenages } from '../menages/composer.ts';
 import { rapporterLesRevenus } from '../plafonds/rapporter.ts';
 import type { Champ } from './champs.ts';
@@ -36,6 +36,7 @@ export function joindre(
   composerLesMenages(chantier);
   const pretees = preter(chantier, preteuses);
   relierLesLogements(chantier, pretees);
+  situerLesPersonnes(chantier);
   situerLesEvenements(chantier);
   rattacher(chantier, PRINCIPALES, cle);
   for (const nature of pretees) chantier.tables.delete(nature);
