@@ -19,6 +19,9 @@ const LIGNE_ENTETE = 3;
 
 type Identite = readonly [string, (unite: UniteComptee) => string | null];
 
+/** A place that the file does not name goes by its code, which has its own column. */
+const autreQue = (code: string | null, nom: string | null): string | null => (nom === code ? null : nom);
+
 /** Named as the add-in knows them: the sheet is read back as the landlord's own. */
 const IDENTITES: readonly Identite[] = [
   ['Code résidence', ({ cle }) => cle],
@@ -29,10 +32,10 @@ const IDENTITES: readonly Identite[] = [
   ['QPV 2024', ({ qpv2024 }) => qpv2024],
   ['QPV 2015', ({ qpv2015 }) => qpv2015],
   ['Code commune', ({ codeCommune }) => codeCommune],
-  ['Commune', ({ commune }) => commune],
+  ['Commune', ({ commune, codeCommune }) => autreQue(codeCommune, commune)],
   ['Grand territoire', ({ grandTerritoire }) => grandTerritoire],
   ['Code EPCI', ({ codeEpci }) => codeEpci],
-  ['EPCI', ({ epci }) => epci],
+  ['EPCI', ({ epci, codeEpci }) => autreQue(codeEpci, epci)],
   ['Département', ({ departement }) => departement],
   ['Bailleur', ({ bailleur }) => bailleur],
 ];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { apercevoirFichier } from '../../src/actions/apercevoirFichier.ts';
-import type { ChoixDImport, SourceDeFichier, SourceTrouvee } from '../../src/actions/contrat.ts';
+import type { ChoixDImport, SourceDeFichier } from '../../src/actions/contrat.ts';
 import { importerFichier } from '../../src/actions/importerFichier.ts';
 import { inspecterClasseur } from '../../src/actions/sources.ts';
 import { Book } from '../../workbench/model/book.ts';
@@ -29,11 +29,11 @@ test('un fichier devient une feuille de résidences, que le volet propose ensuit
   const bilan = await importerFichier(fichier(EXTRAIT, 'OPS 2024.csv'), TOUT, {});
   expect(bilan).toMatchObject({ feuille: 'Résidences OPS 2024', residences: 2, lues: 23, gardees: 23 });
   expect(noms(book)).toContain('Résidences OPS 2024');
-  const sources = await inspecterClasseur({});
-  expect(sources.map(({ feuille, lisible }: SourceTrouvee) => [feuille, lisible])).toContainEqual([
-    'Résidences OPS 2024',
-    true,
-  ]);
+  const source = (await inspecterClasseur({})).find(({ feuille }) => feuille === bilan.feuille);
+  if (!source?.lisible) throw new Error('la feuille ne se relit pas');
+  expect(source.reconnaissance.nature).toBe('residences');
+  const perdues = source.reconnaissance.colonnes.filter(({ champ }) => champ === null);
+  expect(perdues.map(({ entete }) => entete)).toEqual([]);
 });
 
 test('ni les noms de personnes ni la nationalité n’arrivent dans la feuille, et c’est dit', async () => {
