@@ -2,7 +2,7 @@ import type { Jonction } from '../parc/jonction.ts';
 import { libelleDeChamp } from '../parc/libelles.ts';
 import type { NatureParc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
-import { remarque } from '../parc/remarque.ts';
+import { remarqueDeJonction } from './remarqueDeJonction.ts';
 
 /** Tables whose rows take place in a dwelling or in a household: most of those have none, which is nothing to say. */
 export const EVENEMENTS: readonly NatureParc[] = ['demandes', 'departs', 'propositions', 'reclamations'];
@@ -15,7 +15,7 @@ export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Rem
   const dites: Remarque[] = [];
   const complete = gauche.sansPaire.length === 0 && droite.doublons.length === 0;
   dites.push({
-    ...remarque(apparies === 0 ? 'attention' : 'info', null, apparies, {
+    ...remarqueDeJonction(apparies === 0 ? 'attention' : 'info', null, apparies, {
       code: 'jonction',
       cle: libelleDeChamp(cle),
       apparies,
@@ -29,7 +29,7 @@ export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Rem
   const [premier] = gauche.sansPaire;
   if (!complete && premier !== undefined) {
     dites.push({
-      ...remarque('attention', premier, gauche.sansPaire.length, {
+      ...remarqueDeJonction('attention', premier, gauche.sansPaire.length, {
         code: 'sans-paire',
         nombre: gauche.sansPaire.length,
         cellule: premier,
@@ -42,7 +42,7 @@ export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Rem
   const [seul] = droite.sansPaire;
   if (seul !== undefined && !EVENEMENTS.includes(gauche.nature)) {
     dites.push({
-      ...remarque('info', seul, droite.sansPaire.length, {
+      ...remarqueDeJonction('info', seul, droite.sansPaire.length, {
         code: 'sans-paire',
         nombre: droite.sansPaire.length,
         cellule: seul,
@@ -55,7 +55,7 @@ export function direLaJonction({ cle, gauche, droite, apparies }: Jonction): Rem
   const [double] = droite.doublons;
   if (double !== undefined) {
     dites.push({
-      ...remarque('attention', double, droite.doublons.length, {
+      ...remarqueDeJonction('attention', double, droite.doublons.length, {
         code: 'cle-en-double',
         nombre: droite.doublons.length,
         cellule: double,

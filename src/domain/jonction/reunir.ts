@@ -2,12 +2,12 @@ import type { TableLue } from '../diagnostic.ts';
 import type { Champ } from '../parc/champs.ts';
 import type { Colonne, NatureParc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
-import { remarque } from '../parc/remarque.ts';
 import type { Appariement } from './apparier.ts';
 import type { Chantier } from './chantier.ts';
 import { completer } from './completer.ts';
 import { direLaJonction } from './dire.ts';
 import { relier } from './relier.ts';
+import { remarqueDeJonction } from './remarqueDeJonction.ts';
 import { neDitJamaisNon } from './sansNon.ts';
 
 /** What brings together several tables of one nature; the others have no key that stands on one row only. */
@@ -84,7 +84,12 @@ function ecartee(liste: TableLue, principale: TableLue): Remarque {
   const { nature, source } = liste.parc;
   const { feuille: gardee } = principale.parc.source;
   return {
-    ...remarque('attention', null, 1, { code: 'table-ecartee', nature, feuille: source.feuille, gardee }),
+    ...remarqueDeJonction('attention', null, 1, {
+      code: 'table-ecartee',
+      nature,
+      feuille: source.feuille,
+      gardee,
+    }),
     feuille: source.feuille,
   };
 }
@@ -93,7 +98,12 @@ function sansNon({ parc, reconnaissance }: TableLue, champ: Champ): Remarque {
   const { feuille } = parc.source;
   const entete = reconnaissance.colonnes.find((colonne) => colonne.champ === champ)?.entete ?? '';
   return {
-    ...remarque('attention', null, 1, { code: 'liste-sans-non', entete, feuille, nature: parc.nature }),
+    ...remarqueDeJonction('attention', null, 1, {
+      code: 'liste-sans-non',
+      entete,
+      feuille,
+      nature: parc.nature,
+    }),
     feuille,
   };
 }

@@ -4,12 +4,12 @@ import { cotePar } from '../jonction/chantier.ts';
 import { completer } from '../jonction/completer.ts';
 import { direLaJonction } from '../jonction/dire.ts';
 import { relier } from '../jonction/relier.ts';
+import { remarqueDeJonction } from '../jonction/remarqueDeJonction.ts';
 import { reperes } from '../jonction/reperes.ts';
 import type { Champ } from '../parc/champs.ts';
 import { libelleDeChamp } from '../parc/libelles.ts';
 import type { Colonne, Parc } from '../parc/parc.ts';
 import { plierCle } from '../parc/plierCle.ts';
-import { remarque } from '../parc/remarque.ts';
 import { typeDuMenage } from './composition.ts';
 import { mesuresDuMenage } from './mesures.ts';
 import { type Personne, personnesDe } from './personne.ts';
@@ -38,7 +38,7 @@ export function composerLesMenages(chantier: Chantier): void {
   const composes = menagesDe(personnes, groupes);
   remarques.push(
     {
-      ...remarque('info', null, groupes.length, {
+      ...remarqueDeJonction('info', null, groupes.length, {
         code: 'menages-composes',
         menages: groupes.length,
         personnes: personnes.parc.lignes - seules.length,
@@ -59,7 +59,12 @@ export function composerLesMenages(chantier: Chantier): void {
     const cellule = reperes(personnes)(cle, premiere);
     const nombre = seules.length;
     remarques.push({
-      ...remarque('attention', cellule, nombre, { code: 'personnes-sans-menage', nombre, cellule, feuille }),
+      ...remarqueDeJonction('attention', cellule, nombre, {
+        code: 'personnes-sans-menage',
+        nombre,
+        cellule,
+        feuille,
+      }),
       feuille,
     });
   }

@@ -1,9 +1,9 @@
+import { remarqueDeJonction } from '../jonction/remarqueDeJonction.ts';
 import type { Champ } from '../parc/champs.ts';
 import { libelleDeChamp } from '../parc/libelles.ts';
 import type { Colonne } from '../parc/parc.ts';
 import { plierCle } from '../parc/plierCle.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
-import { remarque } from '../parc/remarque.ts';
 import type { Groupe } from './composer.ts';
 
 /**
@@ -61,5 +61,8 @@ export function repetees(
     menages: discordants.size,
     feuille,
   } as const;
-  return { communes, remarques: [{ ...remarque('attention', null, discordants.size, probleme), feuille }] };
+  return {
+    communes,
+    remarques: [{ ...remarqueDeJonction('attention', null, discordants.size, probleme), feuille }],
+  };
 }

@@ -3,7 +3,6 @@ import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
 import { type ProblemesDIndicateur, phrasesDIndicateur } from './indicateurs.ts';
-import { type ProblemesDeJonction, phrasesDeJonction } from './jonctions.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
@@ -16,7 +15,6 @@ interface Champs
     ProblemesDeDiagnostic,
     ProblemesDePlafond,
     ProblemesDEvolution,
-    ProblemesDeJonction,
     ProblemesDeSecret,
     ProblemesDeFlux,
     ProblemesDIndicateur {}
@@ -31,7 +29,6 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeDiagnostic,
   ...phrasesDePlafond,
   ...phrasesDEvolution,
-  ...phrasesDeJonction,
   ...phrasesDeSecret,
   ...phrasesDeFlux,
   ...phrasesDIndicateur,

@@ -46,12 +46,24 @@ export interface ProblemesDeJonction {
   'revenus-sans-plafond': { readonly annee: number };
 }
 
+/** Kept apart from the other problems: cells' functions join no table, and need not carry these sentences. */
+export type ProblemeDeJonction = {
+  [C in keyof ProblemesDeJonction]: { readonly code: C } & ProblemesDeJonction[C];
+}[keyof ProblemesDeJonction];
+
+/** The French sentence for one of them. */
+export function phraseDeJonction<C extends keyof ProblemesDeJonction>(
+  probleme: { readonly code: C } & ProblemesDeJonction[C],
+): string {
+  return phrasesDeJonction[probleme.code](probleme);
+}
+
 const ENFANTS = {
   age: ' Un enfant est une personne de moins de 18 ans.',
   lien: ' Faute d’âge, un enfant est une personne dite « enfant ».',
 } as const;
 
-export const phrasesDeJonction: Phrases<ProblemesDeJonction> = {
+const phrasesDeJonction: Phrases<ProblemesDeJonction> = {
   jonction: (p) =>
     `${nombre(p.apparies)} des ${accord(p.lignes, 'ligne')} de « ${p.feuilleGauche} » (${NATURES[p.gauche].des}) ${p.apparies < 2 ? 'trouve sa' : 'trouvent leur'} correspondance dans « ${p.feuilleDroite} » (${NATURES[p.droite].des}) par « ${p.cle} ».${p.apparies === 0 ? ' Vérifiez que les deux colonnes portent les mêmes codes.' : ''}`,
   'sans-paire': (p) =>

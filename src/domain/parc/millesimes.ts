@@ -1,8 +1,8 @@
 import type { TableLue } from '../diagnostic.ts';
 import { prendre } from '../jonction/completer.ts';
+import { remarqueDeJonction } from '../jonction/remarqueDeJonction.ts';
 import { reperes } from '../jonction/reperes.ts';
 import type { Remarque } from './reconnaissance.ts';
-import { remarque } from './remarque.ts';
 
 export interface TablesParAnnee {
   readonly tables: readonly TableLue[];
@@ -62,5 +62,5 @@ function sansMillesime(table: TableLue, valeurs: Float64Array): Remarque[] {
   const cellule = reperes(table)('millesime', premiere);
   const nombre = valeurs.reduce((somme, valeur) => somme + Number(Number.isNaN(valeur)), 0);
   const probleme = { code: 'lignes-sans-millesime', nombre, cellule, feuille } as const;
-  return [{ ...remarque('attention', cellule, nombre, probleme), feuille }];
+  return [{ ...remarqueDeJonction('attention', cellule, nombre, probleme), feuille }];
 }

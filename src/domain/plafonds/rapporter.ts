@@ -1,10 +1,10 @@
 import type { TableLue } from '../diagnostic.ts';
 import type { Chantier } from '../jonction/chantier.ts';
+import { remarqueDeJonction } from '../jonction/remarqueDeJonction.ts';
 import { categorieDuMenage } from '../menages/categorie.ts';
 import type { Champ } from '../parc/champs.ts';
 import type { Parc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
-import { remarque } from '../parc/remarque.ts';
 import { plafond } from './plafond.ts';
 import { lireZone, type Zone, zoneDeCommune } from './zones.ts';
 
@@ -28,7 +28,7 @@ export function rapporterLesRevenus(chantier: Chantier, annee: number | null): v
   const propres = nombres(parc, 'plafond');
   const millesime = annee ?? parc.millesime;
   if (!propres && millesime === null) {
-    dire(remarque('attention', null, 1, { code: 'revenus-sans-annee' }));
+    dire(remarqueDeJonction('attention', null, 1, { code: 'revenus-sans-annee' }));
     return;
   }
   const plafonds = propres ?? plafondsDe(parc, millesime ?? 0);
@@ -37,14 +37,14 @@ export function rapporterLesRevenus(chantier: Chantier, annee: number | null): v
   const connus = valeurs.reduce((nombre, valeur) => nombre + Number(!Number.isNaN(valeur)), 0);
   if (connus === 0) {
     if (millesime !== null)
-      dire(remarque('attention', null, 1, { code: 'revenus-sans-plafond', annee: millesime }));
+      dire(remarqueDeJonction('attention', null, 1, { code: 'revenus-sans-plafond', annee: millesime }));
     return;
   }
   const colonnes = new Map(parc.colonnes).set('revenuSurPlafond', { type: 'nombre', valeurs });
   const table: TableLue = { ...menages, parc: { ...parc, colonnes } };
   chantier.tables.set('menages', table);
   dire(
-    remarque('info', null, connus, {
+    remarqueDeJonction('info', null, connus, {
       code: 'revenus-rapportes',
       menages: connus,
       lignes: parc.lignes,
