@@ -58,7 +58,7 @@ function occupantsAges(code: string, de: number, champ: Champ): Indicateur {
     numerateur: `Occupants de ${de} ans et plus`,
     denominateur: 'Occupants des ménages dont les âges sont connus',
     prudence:
-      'Compte tous les habitants, pas les seuls titulaires du bail. Annonce des besoins d’adaptation et de services, sans dire l’état de chacun.',
+      'Compte tous les habitants. Annonce des besoins d’adaptation et de services, sans dire l’état de chacun.',
     ...references(code),
     calculs: [
       parmiLesOccupants(champ, ['personnes']),
@@ -101,7 +101,6 @@ function jeunesse(
 
 const GROUPES = ['moinsDe6Ans', 'de6A11Ans', 'de12A17Ans', 'de18A24Ans', 'de25AnsEtPlus'] as const;
 const DEBUTS = [0, ...seuils.agesDesJeunes];
-const NOMS = ['petite enfance', 'enfance', 'adolescence', 'jeunes adultes', 'adultes'];
 
 function groupe(champ: Champ, rang: number): Indicateur {
   const de = DEBUTS[rang] ?? 0;
@@ -112,7 +111,7 @@ function groupe(champ: Champ, rang: number): Indicateur {
   return {
     ...COMMUN,
     code,
-    libelle: `Part des occupants de ${dits} (${NOMS[rang] ?? ''})`,
+    libelle: `Part des occupants de ${dits}`,
     court: `Occupants ${dits}`,
     variante: 'groupes disjoints',
     forme: 'part',
@@ -141,14 +140,14 @@ export const occupants: readonly Indicateur[] = [
     strict,
     'strict, 20/60',
     ['moinsDe20Ans', 'de60AnsEtPlus'],
-    'Haut : habitants jeunes ; bas : habitants âgés. Aucune valeur nationale à ces âges : ne le comparez jamais à 3,2, qui est celle du repli. Sans occupant âgé, il n’a pas de valeur.',
+    'Ne le comparez jamais à 3,2, valeur nationale du repli (I23). Sans occupant âgé, il n’a pas de valeur.',
   ),
   jeunesse(
     'I23',
     repli,
     'repli, 25/65',
     ['moinsDe25Ans', 'de65AnsEtPlus'],
-    'À employer quand les âges fins manquent, jamais à côté de l’indice strict. Sans occupant âgé, il n’a pas de valeur.',
+    'À employer quand les âges fins manquent, jamais à côté de I22. Sans occupant âgé, il n’a pas de valeur.',
   ),
   ...GROUPES.map(groupe),
 ];

@@ -35,7 +35,7 @@ function titulaire(code: string, de: number, a: number, prudence: string): Indic
 const CLASSES =
   'Un titulaire par ménage : les autres habitants n’y sont pas. Aucune classe n’isole les plus de 60 ans.';
 const ELEVES =
-  'Compte des titulaires du bail, pas des habitants. Annonce des besoins d’adaptation et de services, sans dire l’état de chacun.';
+  'Compte les titulaires du bail. Annonce des besoins d’adaptation et de services, sans dire l’état de chacun.';
 
 const bornes = [0, ...seuils.agesDuTitulaire];
 

@@ -1,5 +1,4 @@
 import type { Methode } from '../methode/methode.ts';
-import socle from '../methode/socle.json' with { type: 'json' };
 import type { Dossier } from '../parc/dossier.ts';
 import type { NatureParc } from '../parc/parc.ts';
 import { ages } from './ages.ts';
@@ -19,6 +18,7 @@ import { poids } from './poids.ts';
 import { precarite } from './precarite.ts';
 import type { Reglages } from './reglages.ts';
 import { revenus } from './revenus.ts';
+import seuils from './seuils.json' with { type: 'json' };
 import { CODES_DES_SORTANTS, sortants } from './sortants.ts';
 
 /**
@@ -45,7 +45,7 @@ export function catalogueDe(reglages: Reglages): readonly Indicateur[] {
 }
 
 /** The catalogue under the source's own threshold and window. */
-export const CATALOGUE = catalogueDe(socle.methode);
+export const CATALOGUE = catalogueDe(seuils.reglages);
 
 /** Indicators that carry the measures of the four-type rules. */
 export const CODE_ECART = 'I11';

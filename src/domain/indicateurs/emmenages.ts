@@ -100,7 +100,7 @@ const ecartDeProfil = ({ lettre, quoi, court, sens, ensemble }: Profil): Indicat
   sens,
   numerateur: `Part des ${quoi} parmi les emménagés récents (I10${lettre})`,
   denominateur: `Moins leur part parmi tous les ménages (${ensemble})`,
-  prudence: 'Avec peu d’entrants, l’écart bouge beaucoup : suivez-le sur plusieurs années.',
+  prudence: 'Avec peu d’entrants, l’écart bouge beaucoup.',
   reference: null,
   calculs: [{ sorte: 'difference', codes: [`I10${lettre}`, ensemble] }],
 });

@@ -60,8 +60,7 @@ const horsRetraites: Indicateur = {
     niveau: 'approfondissement',
     sens: 1,
     numerateur: 'Majeurs sans emploi qui ne sont pas retraités, chômeurs non compris',
-    prudence:
-      'Lecture propre à ce projet, absente de la source : n’entre pas dans l’indice de précarité. Réunit encore étudiants, personnes au foyer et en invalidité.',
+    prudence: 'Lecture propre à ce projet : n’entre pas dans l’indice de précarité.',
     haut: ['sansEmploi', 'retraites'],
   }),
   variante: 'hors Repères n° 17',
@@ -124,8 +123,7 @@ export const emploi: readonly Indicateur[] = [
     court: 'Activité',
     sens: -1,
     numerateur: 'Majeurs actifs : emploi stable, emploi précaire, chômeurs',
-    prudence:
-      'Dépend de l’âge des habitants. Porte sur tous les majeurs : une source qui ne compte que les titulaires du bail n’y est pas comparable.',
+    prudence: 'Dépend de l’âge des habitants. Porte sur tous les majeurs, pas les seuls titulaires du bail.',
     haut: ACTIFS,
   }),
   situation({

@@ -34,7 +34,7 @@ export const menages: readonly Indicateur[] = [
     sens: 1,
     numerateur: 'Familles d’un seul adulte avec 3 enfants ou plus',
     prudence:
-      'Rare : l’effectif passe presque toujours sous le seuil du secret dans une seule résidence. D’autres grilles retiennent 2 enfants et plus : ne les comparez pas.',
+      'Rare : presque toujours sous le seuil du secret dans une seule résidence. D’autres grilles retiennent 2 enfants et plus : ne les comparez pas.',
     champs: ['typeMenage', 'enfants'],
     critere: tousDeux(estMonoparentale, estNombreuse),
   }),
@@ -46,8 +46,7 @@ export const menages: readonly Indicateur[] = [
     variante: `${NOMBREUSE}, monoparentales comprises`,
     sens: 1,
     numerateur: 'Ménages avec 3 enfants ou plus, quel que soit le nombre d’adultes',
-    prudence:
-      'Parle surtout de l’usage des parties communes et du risque de suroccupation : à lire avec la taille des logements.',
+    prudence: 'À lire avec la taille des logements : usage des parties communes, suroccupation.',
     champs: ['enfants'],
     critere: estNombreuse,
   }),

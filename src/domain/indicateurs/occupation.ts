@@ -37,7 +37,7 @@ const DITES = {
     ecart: 'plus de 2',
     signe: '> 2',
     prudence:
-      'Repère du CCH (R641-4), abrogé le 28 septembre 2017 : ce n’est plus un seuil légal. Ne comparez jamais avec la variante « annexe ».',
+      'Article R641-4, abrogé le 28 septembre 2017 : plus un seuil légal. Ne comparez jamais avec la variante « annexe ».',
   },
 } as const;
 
@@ -103,7 +103,7 @@ const degre = ({ lettre, nom, quoi, test }: Degre): Indicateur =>
     numerateur: `Logements ${quoi}, selon la norme de l’Insee`,
     denominateur: 'Logements dont les pièces, les occupants et la norme sont connus',
     prudence:
-      'La norme compte un séjour et une chambre par couple, par adulte de 19 ans ou plus, et par enfant ou deux enfants selon l’âge et le sexe. Une personne seule dans une pièce est à la norme dès 25 m². Ne comparez pas avec les écarts de 2 (I25 à I27).',
+      'Un séjour et une chambre par couple, par autre personne dès 19 ans, par enfant ou deux enfants selon l’âge et le sexe. Une personne seule dans une pièce est à la norme dès 25 m². Ne comparez pas avec I25 à I27.',
     champs: ['personnes', 'pieces', 'piecesNorme'],
     critere: (parc) => {
       const [pieces, normes] = [nombres(parc, 'pieces'), nombres(parc, 'piecesNorme')];

@@ -1,5 +1,4 @@
 import { Refus } from '../messages/index.ts';
-import socle from '../methode/socle.json' with { type: 'json' };
 import type { Cellule, Plage } from '../parc/cellule.ts';
 import { clesDeResidence } from '../parc/cles.ts';
 import { construireTable } from '../parc/construire.ts';
@@ -17,6 +16,7 @@ import { type Chiffre, chiffre, compter, ditQuelqueChose } from './chiffre.ts';
 import { faits } from './faits.ts';
 import type { Indicateur } from './indicateur.ts';
 import { echelleDite, type ParCle, parEchelle, parTexte, textesDuChamp } from './regrouperParCle.ts';
+import seuils from './seuils.json' with { type: 'json' };
 
 export interface IndicateursParCle {
   /** The key's header, then the codes. */
@@ -61,7 +61,7 @@ export function indicateursParCle(
     voulus.some((voulu) => voulu === indicateur || differenceDe(voulu)?.includes(indicateur.code)),
   );
   const lus = new Map(
-    faits(dossier, socle.methode, tous).map(
+    faits(dossier, seuils.reglages, tous).map(
       (fait) => [fait.indicateur.code, compter(fait, groupes)] as const,
     ),
   );

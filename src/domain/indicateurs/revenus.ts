@@ -43,7 +43,7 @@ function classe({ code, de, a, prudence, sens = 0, nom = '', variante }: Classe)
 }
 
 const FINE =
-  'Découpage fin : à réserver aux territoires où les ménages au-dessus de 100 % ne sont pas rares. Peu de classes atteignent le seuil du secret dans une seule résidence.';
+  'À réserver aux territoires où les ménages au-dessus de 100 % ne sont pas rares. Peu de classes atteignent le seuil du secret dans une résidence.';
 
 const fines: readonly Indicateur[] = seuils.classesDeRevenu.map((de, rang) =>
   classe({
@@ -91,7 +91,7 @@ export const revenus: readonly Indicateur[] = [
     de: MODESTE,
     a: AISE,
     prudence:
-      'Ni fragile ni aisé à soi seul : se lit par rapport à l’agglomération, avec la part sous 40 % et la part à 80 % et plus, qui la complètent à 100 %.',
+      'Se lit par rapport à l’agglomération, avec les parts sous 40 % et à 80 % et plus, qui la complètent à 100 %.',
   }),
   classe({
     code: 'I13',

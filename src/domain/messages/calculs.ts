@@ -156,9 +156,8 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `${OBJETS[p.objet]} vaut ${nombre(p.valeur)} ; il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)} pour être montré.`,
   'total-nul': (p) =>
     `« ${p.champ} » vaut 0 sur tout le territoire : aucune comparaison n’est possible. Vérifiez le total.`,
-  'entier-attendu': (p) =>
-    `Un nombre entier est attendu, pas ${nombre(p.valeur)} : ${place(p.lieu)}. Corrigez cette cellule.`,
-  'sans-piece': (p) => `Un logement a au moins une pièce : ${place(p.lieu)}. Corrigez cette cellule.`,
+  'entier-attendu': (p) => `Un nombre entier est attendu, pas ${nombre(p.valeur)} : ${place(p.lieu)}.`,
+  'sans-piece': (p) => `Un logement a au moins une pièce : ${place(p.lieu)}.`,
   'sans-occupant': (p) =>
     `Aucun occupant : ${place(p.lieu)}. Un logement vide n’est ni sous-occupé ni suroccupé.`,
   'base-nulle': (p) => `Non calculable, le dénominateur vaut 0 : ${place(p.lieu)}.`,

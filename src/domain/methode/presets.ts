@@ -1,3 +1,4 @@
+import approfondissement from './approfondissement.json' with { type: 'json' };
 import { type Methode, schemaMethode } from './methode.ts';
 import source from './socle.json' with { type: 'json' };
 
@@ -31,7 +32,7 @@ export const METHODE_APPROFONDISSEMENT: Methode = schemaMethode.parse({
   ...source.methode,
   nom: 'Approfondissement',
   profil: 'Approfondissement',
-  indicateurs: source.approfondissement.indicateurs,
+  indicateurs: approfondissement.indicateurs,
 });
 
 export const PRESETS: readonly Methode[] = [

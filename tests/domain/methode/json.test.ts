@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import seuils from '../../../src/domain/indicateurs/seuils.json' with { type: 'json' };
 import { ecrireMethode, lireMethode } from '../../../src/domain/methode/json.ts';
 import { METHODE_SOCLE, PRESETS } from '../../../src/domain/methode/presets.ts';
 import { resume } from '../../../src/domain/methode/resume.ts';
@@ -6,6 +7,13 @@ import { resume } from '../../../src/domain/methode/resume.ts';
 const modifier = (change: (brute: typeof METHODE_SOCLE) => unknown) =>
   lireMethode(JSON.stringify(change(structuredClone(METHODE_SOCLE))));
 const premiere = (lue: ReturnType<typeof lireMethode>) => (lue.ok ? 'acceptée' : lue.phrase);
+
+it('garde au catalogue le seuil et la fenêtre de la méthode « Socle »', () => {
+  expect(seuils.reglages).toEqual({
+    seuilRevenu: METHODE_SOCLE.seuilRevenu,
+    fenetreEmmenages: METHODE_SOCLE.fenetreEmmenages,
+  });
+});
 
 describe('méthode en JSON', () => {
   it.each(PRESETS.map((methode) => [methode.nom, methode] as const))(
