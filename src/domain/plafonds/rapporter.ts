@@ -6,7 +6,8 @@ import type { Champ } from '../parc/champs.ts';
 import type { Parc } from '../parc/parc.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
 import { plafond } from './plafond.ts';
-import { lireZone, type Zone, zoneDeCommune } from './zones.ts';
+import { zoneDeCommune } from './zoneDeCommune.ts';
+import { lireZone, type Zone } from './zones.ts';
 
 /** Columns that already tell income against the ceiling: nothing is made then. */
 const DEJA: readonly Champ[] = ['revenuSurPlafond', 'trancheRevenu'];

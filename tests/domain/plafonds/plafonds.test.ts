@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { phrase } from '../../../src/domain/messages/index.ts';
 import communes from '../../../src/domain/plafonds/communes-limitrophes.json' with { type: 'json' };
 import { ANNEES_DES_PLAFONDS, plafond } from '../../../src/domain/plafonds/plafond.ts';
-import { lireZone, ZONES, zoneDeCommune } from '../../../src/domain/plafonds/zones.ts';
+import { zoneDeCommune } from '../../../src/domain/plafonds/zoneDeCommune.ts';
+import { lireZone, ZONES } from '../../../src/domain/plafonds/zones.ts';
 
 const dit = (resultat: ReturnType<typeof plafond>) =>
   typeof resultat === 'number' ? resultat : phrase(resultat);
