@@ -53,7 +53,7 @@ describe('diagnostiquer', () => {
     }
     expect(echanges[1]).toBe(echanges[0]);
     expect(echanges[0]).toBeLessThan(35);
-  });
+  }, 240_000);
 
   test('refuse d’écrire sur une feuille de l’utilisateur qui porte le nom d’une des siennes', async () => {
     const book = petitBailleur();

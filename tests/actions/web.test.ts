@@ -20,7 +20,7 @@ test('sur le web, un gros fichier est lu par blocs qui tiennent sous la limite',
   const sizes = host.requests.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
   expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
   expect(sizes.filter((size) => size > 1024 * 1024).length).toBeGreaterThan(1);
-});
+}, 240_000);
 
 test('une réponse trop grosse est refusée par Excel, et le classeur reste comme avant', async () => {
   const book = petitBailleur(200, MENAGES);
@@ -30,4 +30,4 @@ test('une réponse trop grosse est refusée par Excel, et le classeur reste comm
   plateforme.web = false;
   await expect(diagnostiquer({})).rejects.toThrow();
   expect(portrait(book)).toEqual(avant);
-});
+}, 240_000);

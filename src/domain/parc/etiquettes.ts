@@ -1,4 +1,5 @@
 import type { Champ } from './champs.ts';
+import contingents from './contingents.json' with { type: 'json' };
 import { CHAMPS_DES_ECHELLES, type Echelle } from './echelles.ts';
 import { comparerTextes } from './ordre.ts';
 import type { Parc } from './parc.ts';
@@ -12,12 +13,13 @@ type Etiquettes = readonly (string | null)[];
 /**
  * What each row's territory is called at one scale; an empty list when the table does not say. Communes and EPCI are
  * told apart by code and bear the name most rows give to that code; two codes of one name are shown with the code.
- * A QPV list writes « HZ » or « CSZ » outside every quarter: « hors QPV »; a mere « oui » reads
- * « QPV ».
+ * A QPV list writes « HZ » or « CSZ » outside every quarter: « hors QPV »; a mere « oui » reads « QPV ». The codes that
+ * RPLS gives to contingents are put in words.
  */
 export function etiquettes(parc: Parc, echelle: Echelle): Etiquettes {
   if (echelle === 'qpv') return enOuHorsQpv(parc);
   if (echelle === 'qpv2024' || echelle === 'qpv2015') return quartiersPrioritaires(parc, echelle);
+  if (echelle === 'contingent') return (textes(parc, 'contingent') ?? []).map(nomDuContingent);
   const champs = CHAMPS_DES_ECHELLES[echelle] ?? [];
   if (echelle !== 'commune' && echelle !== 'epci') {
     const trouve = champs.find((champ) => textes(parc, champ));
@@ -29,6 +31,11 @@ export function etiquettes(parc: Parc, echelle: Echelle): Etiquettes {
   const appeles = nomDesCodes(codes, noms);
   return codes.map((code, ligne) => (code === null ? (noms[ligne] ?? null) : (appeles.get(code) ?? code)));
 }
+
+const NOMS_DES_CONTINGENTS: ReadonlyMap<string, string> = new Map(Object.entries(contingents.noms));
+
+const nomDuContingent = (code: string | null): string | null =>
+  code === null ? null : (NOMS_DES_CONTINGENTS.get(code) ?? code);
 
 function enOuHorsQpv(parc: Parc): Etiquettes {
   const colonne = parc.colonnes.get('qpv');

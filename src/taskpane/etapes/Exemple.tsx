@@ -37,7 +37,7 @@ export function Exemple() {
     atelier.dire({ intention: 'success', phrase: mots.exempleRetire });
   };
 
-  if (parcours.sources.some(({ feuille }) => feuille === FEUILLE_EXEMPLE)) {
+  if (parcours.sources.some(({ exemple }) => exemple)) {
     return (
       <Button disabledFocusable={occupe} onClick={() => void retirer()}>
         {mots.exempleRetirer}

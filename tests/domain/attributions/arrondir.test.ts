@@ -62,7 +62,7 @@ describe('arrondi aux plus forts restes', () => {
   });
 
   const valeurs = fc
-    .array(fc.oneof(fc.nat({ max: 500 }), fc.double({ min: 0, max: 500, noNaN: true })), {
+    .array(fc.oneof(fc.nat({ max: 500 }), fc.double({ min: 1e-6, max: 500, noNaN: true })), {
       minLength: 1,
       maxLength: 12,
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { etiquettes } from '../../../src/domain/parc/etiquettes.ts';
 import type { Parc } from '../../../src/domain/parc/parc.ts';
+import { parcDe } from './plages.ts';
 
 const parc = (valeurs: readonly (string | null)[]): Parc => ({
   nature: 'logements',
@@ -29,5 +30,16 @@ describe('Les quartiers prioritaires', () => {
 
   it('disent à eux seuls, sans colonne QPV, ce qui est en QPV', () => {
     expect(etiquettes(colonne, 'qpv')).toEqual(['QPV', 'hors QPV', 'hors QPV', 'QPV', 'hors QPV', null]);
+  });
+});
+
+describe('Les contingents', () => {
+  it('sont dits en mots quand le fichier donne les codes du RPLS, et gardés tels quels sinon', () => {
+    const lu = parcDe([
+      ['Code résidence', 'Contingent', 'Logement'],
+      ['R1', 3, 'L1'],
+      ['R1', 'Mairie', 'L2'],
+    ]);
+    expect(etiquettes(lu.parc, 'contingent')).toEqual(['Action Logement, employeurs', 'Mairie']);
   });
 });
