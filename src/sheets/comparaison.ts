@@ -45,8 +45,8 @@ export function planComparaison(diagnostic: Diagnostic): SheetPlan {
       40,
     ),
     ...[9, 9, 9],
-    ...Array<number>(C.annee - C.territoires).fill(10),
-    ...[10, 18, 10, 10, 8, 18],
+    ...Array<number>(C.annee - C.territoires).fill(12),
+    ...[11, 22, 11, 11, 8, 18],
   ];
   const sousCadre = cadre(FEUILLES.comparaison, tete);
   return {

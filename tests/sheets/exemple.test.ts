@@ -77,7 +77,7 @@ describe('La feuille d’exemple', () => {
 
   it('montre sa graine et que tout y est inventé', () => {
     expect(planExemple({ nom: 'Ménages', cellules: menages }, GRAINE).print.footer).toContain(
-      'inventés, graine 7',
+      'données inventées, graine 7',
     );
   });
 });

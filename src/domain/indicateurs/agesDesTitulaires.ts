@@ -44,5 +44,8 @@ export const titulaires: readonly Indicateur[] = [
   ...bornes.map((de, rang) =>
     titulaire(`I20${'abcdef'[rang] ?? ''}`, de, bornes[rang + 1] ?? SANS_LIMITE, CLASSES),
   ),
-  ...seuils.agesEleves.map((de, rang) => titulaire(`I21${'abc'[rang] ?? ''}`, de, SANS_LIMITE, ELEVES)),
+  ...seuils.agesEleves.map((de, rang) => ({
+    ...titulaire(`I21${'abc'[rang] ?? ''}`, de, SANS_LIMITE, ELEVES),
+    court: `Titulaires dès ${de} ans`,
+  })),
 ];

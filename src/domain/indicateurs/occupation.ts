@@ -29,13 +29,11 @@ const DITES = {
   annexe: {
     nom: 'annexe',
     ecart: '2 ou plus',
-    signe: '≥ 2',
     prudence: 'La source donne aussi « plus de 2 » : ne comparez jamais une variante avec l’autre.',
   },
   cch: {
     nom: 'CCH',
     ecart: 'plus de 2',
-    signe: '> 2',
     prudence:
       'Article R641-4, abrogé le 28 septembre 2017 : plus un seuil légal. Ne comparez jamais avec la variante « annexe ».',
   },
@@ -53,7 +51,7 @@ function ecart(code: string, cherchee: -1 | 1, variante: VarianteDOccupation): I
     ...COMMUN,
     code,
     libelle: `Part des logements ${sous ? 'sous-occupés' : 'suroccupés'}, écart de ${dite.ecart}`,
-    court: `${sous ? 'Sous-occupés' : 'Suroccupés'} ${dite.signe}`,
+    court: `${sous ? 'Sous-occupés' : 'Suroccupés'} (${dite.nom})`,
     variante: dite.nom,
     sens: sous ? 0 : 1,
     numerateur: sous

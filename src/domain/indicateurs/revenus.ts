@@ -112,7 +112,7 @@ export const revenus: readonly Indicateur[] = [
       'Réunit I14e et I14f. La valeur nationale porte sur les ménages « au-dessus » de 100 % ; 100 % est compris ici.',
   }),
   ressource('a', 'ressourceSalaires', 'des salaires', 'Salaires', 0),
-  ressource('b', 'ressourceRetraites', 'une retraite', 'Retraites', 0),
+  ressource('b', 'ressourceRetraites', 'une retraite', 'Pensions de retraite', 0),
   ressource('c', 'ressourceRsa', 'le RSA', 'RSA', 1),
   ressource('d', 'ressourceAah', 'l’AAH', 'AAH', 1),
   ressource('e', 'ressourceAutres', 'd’autres ressources', 'Autres ressources', 0),

@@ -1,5 +1,5 @@
 import { nombre } from '../messages/phrases.ts';
-import { type Champ, estNomme } from './champs.ts';
+import { type Champ, compteDe, estNomme } from './champs.ts';
 import { remplissage, seRepete, sontDistincts } from './contenu.ts';
 import { accorder, type NatureParc } from './parc.ts';
 import type { ColonneReconnue } from './reconnaissance.ts';
@@ -115,10 +115,11 @@ export function nomDeTable(nature: NatureParc, colonnes: readonly ColonneReconnu
       return 'Propositions';
     case 'reclamations':
       return 'Réclamations';
-    case 'residences':
-      return a('residence', 'nomResidence')
-        ? 'Résidences, effectifs par indicateur'
-        : 'Territoires, effectifs par indicateur';
+    case 'residences': {
+      const quoi = a('residence', 'nomResidence') ? 'Résidences' : 'Territoires';
+      const comptes = colonnes.some(({ champ }) => champ !== null && compteDe(champ) !== null);
+      return `${quoi}, ${comptes ? 'effectifs par indicateur' : 'situation'}`;
+    }
   }
 }
 

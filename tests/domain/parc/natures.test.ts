@@ -103,7 +103,7 @@ describe('nature d’une table', () => {
     ],
     [
       ['Nom de la résidence', 'Quartier', 'Note de satisfaction'],
-      'residences : Résidences, effectifs par indicateur, 10 résidences',
+      'residences : Résidences, situation, 10 résidences',
     ],
     [
       ['Code commune', 'Nb logements', 'Nb T1', 'Nb T2'],
