@@ -11,7 +11,7 @@ export const NOMS_DES_ZONES: Readonly<Record<Zone, string>> = {
 };
 
 const ECRITURES: readonly (readonly [RegExp, Zone])[] = [
-  [/^(paris|pariset(les)?communeslimitrophes|communeslimitrophes)$/, 'paris'],
+  [/^(paris|paris(et)?(les)?(communes)?limitrophes|communeslimitrophes)$/, 'paris'],
   [/^(resteidf|idf|(reste(de)?(l)?)?iledefrance|(iledefrance|idf)horsparis.*)$/, 'idf'],
   [/^(autresregions?|autreregion|regions?|provinces?|hors(idf|iledefrance)|autres?)$/, 'regions'],
 ];

@@ -58,6 +58,7 @@ describe('zones des plafonds', () => {
   it.each([
     ['Paris', 'paris'],
     ['Paris et communes limitrophes', 'paris'],
+    ['paris_communes_limitrophes', 'paris'],
     ['IDF', 'idf'],
     ['île de france', 'idf'],
     ['Reste de l’Île-de-France', 'idf'],
