@@ -50,7 +50,8 @@ async function mesurer(megaoctets: number): Promise<void> {
     const { size } = await stat(fichier);
     const source = Object.assign(await openAsBlob(fichier), { name: fichier });
     let debut = performance.now();
-    for await (const { octets } of lignesDe(source, OCTETS_PAR_BLOC)) if (octets > size) throw new Error('read past the end');
+    for await (const { octets } of lignesDe(source, OCTETS_PAR_BLOC))
+      if (octets > size) throw new Error('read past the end');
     const papaparse = (performance.now() - debut) / 1000;
     debut = performance.now();
     let pic = 0;
