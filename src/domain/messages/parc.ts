@@ -53,7 +53,6 @@ export interface ProblemesDeParc {
   'majeurs-incoherents': { readonly cellule: string; readonly texte: string; readonly autres: number };
   'identifiants-doubles': {
     readonly entete: string;
-    readonly identifiant: string;
     readonly premiere: string;
     readonly cellule: string;
     readonly autres: number;
@@ -130,7 +129,7 @@ export const phrasesDeParc: Phrases<ProblemesDeParc> = {
   'majeurs-incoherents': (p) =>
     `Les quatre situations d’emploi ne font pas le nombre de majeurs ${ou(p)} (${p.texte}). Les lignes sont gardées : vérifiez-les.`,
   'identifiants-doubles': (p) =>
-    `L’identifiant « ${p.identifiant} » de « ${p.entete} » figure en ${p.premiere} et en ${p.cellule}${p.autres === 0 ? '' : ` (${accord(p.autres, 'autre doublon', 'autres doublons')})`} : chaque ligne est comptée. Vérifiez s’il faut en retirer.`,
+    `Un même identifiant de « ${p.entete} » figure en ${p.premiere} et en ${p.cellule}${p.autres === 0 ? '' : ` (${accord(p.autres, 'autre doublon', 'autres doublons')})`} : chaque ligne est comptée. Vérifiez s’il faut en retirer.`,
   'communes-distinctes': (p) => {
     const citees = p.communes
       .slice(0, CITEES)

@@ -44,12 +44,12 @@ export function identifiantsDoubles(
       return;
     }
     if (doubles.nombre === 0) premiere = adresseDe(table, deja, index);
-    doubles.noter(() => adresseDe(table, ligne, index), identifiant);
+    // The cell is enough to find it: no household's identifier leaves the user's own sheet.
+    doubles.noter(() => adresseDe(table, ligne, index), '');
   });
-  return doubles.dire('attention', ({ cellule, texte, autres }) => ({
+  return doubles.dire('attention', ({ cellule, autres }) => ({
     code: 'identifiants-doubles',
     entete: table.entetes[index] ?? '',
-    identifiant: texte,
     premiere,
     cellule,
     autres,

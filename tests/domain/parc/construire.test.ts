@@ -104,7 +104,9 @@ describe('construire le parc', () => {
       ['M2', 'R1', 1, 'non'],
       ['M1', 'R1', 1, 'non'],
     ];
-    expect(phrases(cellules)[0]).toContain('« M1 » de « Identifiant ménage » figure en A2 et en A4');
+    expect(phrases(cellules)[0]).toContain(
+      'Un même identifiant de « Identifiant ménage » figure en A2 et en A4',
+    );
   });
 
   it('prévient quand une colonne oui/non ne dit jamais non', () => {
