@@ -5,7 +5,7 @@
  */
 import { DuckDBInstance } from '@duckdb/node-api';
 import { op, table } from 'arquero';
-import { hasard } from '../src/domain/exemple/hasard.ts';
+import { hasard } from '../src/domain/hasard.ts';
 import { agreger } from '../src/domain/indicateurs/agreger.ts';
 import { ranger } from '../src/domain/indicateurs/ranger.ts';
 

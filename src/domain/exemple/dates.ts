@@ -1,4 +1,4 @@
-import type { Hasard } from './hasard.ts';
+import type { Hasard } from '../hasard.ts';
 
 const deux = (nombre: number): string => String(nombre).padStart(2, '0');
 

@@ -1,7 +1,7 @@
+import { hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
 import { date } from './dates.ts';
 import { enregistrements, type TableInventee } from './enregistrements.ts';
-import { hasard } from './hasard.ts';
 import source from './parc.json' with { type: 'json' };
 
 const { annee } = source;

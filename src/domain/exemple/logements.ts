@@ -1,7 +1,7 @@
+import { type Hasard, hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
 import { date } from './dates.ts';
 import { type Enregistrement, enregistrements, type TableInventee } from './enregistrements.ts';
-import { type Hasard, hasard } from './hasard.ts';
 import source from './parc.json' with { type: 'json' };
 import { batir, type ResidenceBatie } from './residencesBaties.ts';
 

@@ -1,5 +1,5 @@
+import { type Hasard, hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
-import { type Hasard, hasard } from './hasard.ts';
 import { inventerResidences, type ResidenceInventee } from './residences.ts';
 import source from './territoire.json' with { type: 'json' };
 

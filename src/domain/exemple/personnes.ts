@@ -1,6 +1,6 @@
+import { type Hasard, hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
 import { type Enregistrement, enregistrements, type TableInventee } from './enregistrements.ts';
-import { type Hasard, hasard } from './hasard.ts';
 
 /** What each count of adults of the household becomes for one adult. */
 const ACTIVITES = [

@@ -1,6 +1,6 @@
+import { type Hasard, hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
 import type { TableInventee } from './enregistrements.ts';
-import { type Hasard, hasard } from './hasard.ts';
 import source from './pieges.json' with { type: 'json' };
 
 /** What was spoiled, to be found again by whoever reads the table. */

@@ -1,4 +1,4 @@
-import type { Hasard } from './hasard.ts';
+import type { Hasard } from '../hasard.ts';
 import source from './territoire.json' with { type: 'json' };
 
 /** An invented residence and what makes its households more or less precarious. */

@@ -1,5 +1,5 @@
+import type { Hasard } from '../hasard.ts';
 import type { Enregistrement } from './enregistrements.ts';
-import type { Hasard } from './hasard.ts';
 import source from './parc.json' with { type: 'json' };
 
 /** What the buildings of a residence are, whoever lives there. */

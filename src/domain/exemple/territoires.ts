@@ -1,6 +1,6 @@
+import { hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
 import { enregistrements, type TableInventee } from './enregistrements.ts';
-import { hasard } from './hasard.ts';
 import { batir } from './residencesBaties.ts';
 import source from './territoire.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
+import { hasard } from '../hasard.ts';
 import type { Cellule } from '../parc/cellule.ts';
-import { hasard } from './hasard.ts';
 import { ENTETES, menage, type TailleDExemple } from './menages.ts';
 import { inventerResidences, type ResidenceInventee } from './residences.ts';
 import source from './territoire.json' with { type: 'json' };

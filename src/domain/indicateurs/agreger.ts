@@ -18,26 +18,9 @@ export function agreger(
   base: Float64Array | null,
   unites: number,
 ): Compte[] {
-  return base === null
-    ? compterLesLignes(rangs, numerateur, unites)
-    : sommerLesDeux(rangs, numerateur, base, unites);
-}
-
-function compterLesLignes(rangs: Int32Array, numerateur: Float64Array, unites: number): Compte[] {
-  const hauts = new Float64Array(unites);
-  const connus = new Int32Array(unites);
-  const inconnus = new Int32Array(unites);
-  for (let ligne = 0; ligne < rangs.length; ligne++) {
-    const rang = rangs[ligne] ?? -1;
-    if (rang < 0) continue;
-    const haut = numerateur[ligne] ?? Number.NaN;
-    if (Number.isNaN(haut)) inconnus[rang] = (inconnus[rang] ?? 0) + 1;
-    else {
-      hauts[rang] = (hauts[rang] ?? 0) + haut;
-      connus[rang] = (connus[rang] ?? 0) + 1;
-    }
-  }
-  return enComptes(hauts, connus, inconnus);
+  if (base !== null) return sommerLesDeux(rangs, numerateur, base, unites);
+  const { sommes, connus, inconnus } = sommer({ rangs, valeurs: numerateur }, unites);
+  return enComptes(sommes, connus, inconnus);
 }
 
 function sommerLesDeux(
@@ -80,8 +63,8 @@ export function agregerDeux(numerateur: Colonne, base: Colonne, unites: number):
 
 function sommer({ rangs, valeurs }: Colonne, unites: number) {
   const sommes = new Float64Array(unites);
-  const connus = new Float64Array(unites);
-  const inconnus = new Float64Array(unites);
+  const connus = new Int32Array(unites);
+  const inconnus = new Int32Array(unites);
   for (let ligne = 0; ligne < rangs.length; ligne++) {
     const rang = rangs[ligne] ?? -1;
     if (rang < 0) continue;

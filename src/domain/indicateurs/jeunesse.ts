@@ -1,4 +1,5 @@
-import { estProbleme, type Valeur } from '../indices/valeur.ts';
+import { effectif } from '../indices/effectif.ts';
+import type { Valeur } from '../indices/valeur.ts';
 import type { Lieu } from '../messages/calculs.ts';
 import type { Probleme } from '../messages/index.ts';
 
@@ -21,10 +22,4 @@ export function jeunesse(
   const bas = effectif(ages, lieux.ages);
   if (typeof bas !== 'number') return bas;
   return bas === 0 ? { code: 'base-nulle', lieu: lieux.ages } : haut / bas;
-}
-
-function effectif(x: Valeur, lieu: Lieu): number | Probleme {
-  if (x === null) return { code: 'valeur-manquante', lieu };
-  if (estProbleme(x)) return x;
-  return x < 0 ? { code: 'valeur-negative', lieu, valeur: x } : x;
 }

@@ -1,4 +1,4 @@
-import { hasard } from '../exemple/hasard.ts';
+import { hasard } from '../hasard.ts';
 import { type Chantier, piece } from './chantier.ts';
 import { type Cycle, cycleDe } from './cycle.ts';
 import { type Ligne, resteCache } from './lignes.ts';

@@ -1,4 +1,5 @@
-import { estProbleme, type Valeur } from '../indices/valeur.ts';
+import { effectif as lireEffectif } from '../indices/effectif.ts';
+import type { Valeur } from '../indices/valeur.ts';
 import type { Lieu } from '../messages/calculs.ts';
 import type { Probleme } from '../messages/index.ts';
 
@@ -15,18 +16,12 @@ export function partPubliable(
   seuil: number,
   lieux: { readonly effectif: Lieu; readonly base: Lieu },
 ): number | Probleme {
-  const n = compte(effectif, lieux.effectif);
+  const n = lireEffectif(effectif, lieux.effectif);
   if (typeof n !== 'number') return n;
-  const total = compte(base, lieux.base);
+  const total = lireEffectif(base, lieux.base);
   if (typeof total !== 'number') return total;
   if (total < n) return { code: 'base-inferieure', lieu: lieux.base, effectif: n, base: total };
   return total < seuil || (n > 0 && n < seuil)
     ? { code: 'sous-le-seuil', lieu: lieux.effectif, seuil }
     : n / total;
-}
-
-function compte(x: Valeur, lieu: Lieu): number | Probleme {
-  if (x === null) return { code: 'valeur-manquante', lieu };
-  if (estProbleme(x)) return x;
-  return x < 0 ? { code: 'valeur-negative', lieu, valeur: x } : x;
 }
