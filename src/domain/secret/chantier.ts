@@ -12,6 +12,11 @@ export interface ChoixDeProtection {
   readonly exacte?: boolean;
   /** 1 for each cell that the user wants shown: never hidden to protect another. */
   readonly gardees?: Uint8Array;
+  /**
+   * 1 for each cell hidden whatever happens, because another table or another year hides it. Wins over `gardees`; keeps
+   * no room of its own, and covers others unless it is a zero that everybody knows.
+   */
+  readonly imposees?: Uint8Array;
 }
 
 /** What every attempt at protecting one table shares. */
@@ -21,6 +26,8 @@ export interface Chantier {
   readonly latitude: Latitude;
   /** 1 for each cell that the rule forbids by itself. */
   readonly primaires: Uint8Array;
+  /** 1 for each arc hidden from the start and never shown again: small counts, imposed cells, watched sums. */
+  readonly acquises: Uint8Array;
   /** 1 for each cell that is never hidden: zeros that everybody sees, cells to keep. */
   readonly montrees: Uint8Array;
   /** Arcs that must keep their room: small counts, and small sums of small counts. */
@@ -38,7 +45,7 @@ export interface Chantier {
 
 export function chantierDe(
   table: TableArborescente,
-  { regle, exacte = false, gardees }: ChoixDeProtection,
+  { regle, exacte = false, gardees, imposees }: ChoixDeProtection,
 ): Chantier {
   const { effectifs } = table;
   const primaires = primairesDe(table, regle);
@@ -46,17 +53,21 @@ export function chantierDe(
   const reseau = reseauDe(table, plancher(regle), petites.surveillees);
   const minimum = minimumPubliable(regle);
   const petits: number[] = [];
-  primaires.forEach((primaire, cellule) => {
-    if (primaire === 1) petits.push(cellule);
+  const acquises = new Uint8Array(reseau.arcs).fill(1, reseau.cellules);
+  const montrees = new Uint8Array(reseau.cellules);
+  effectifs.forEach((effectif, cellule) => {
+    const connue = effectif === 0 && !regle.zeros;
+    if (primaires[cellule] === 1) petits.push(cellule);
+    if (primaires[cellule] === 1 || (imposees?.[cellule] === 1 && !connue)) acquises[cellule] = 1;
+    else if (connue || gardees?.[cellule] === 1) montrees[cellule] = 1;
   });
   return {
     effectifs,
     reseau,
     latitude: latitudeDe(reseau),
     primaires,
-    montrees: Uint8Array.from(effectifs, (effectif, cellule) =>
-      Number((effectif === 0 && !regle.zeros) || (gardees?.[cellule] === 1 && primaires[cellule] !== 1)),
-    ),
+    acquises,
+    montrees,
     vulnerables: [...petits, ...petites.surveillees.map((_, rang) => reseau.cellules + rang)],
     aCompleter: petites.aCompleter,
     poids: poidsDe(table),

@@ -20,11 +20,10 @@ export interface Essai {
 
 /** Protects the vulnerable arcs one by one; the first attempt goes from the smallest, the others in drawn orders. */
 export function essayer(chantier: Chantier, depart: number): Essai {
-  const { reseau, primaires, vulnerables, aCompleter, effectifs, poids, largeur } = chantier;
+  const { reseau, acquises, vulnerables, aCompleter, effectifs, poids, largeur } = chantier;
   const alea = hasard(reglages.graine + depart);
   const couts = coutsDe(chantier, depart, alea.tirer);
-  const cachees = new Uint8Array(reseau.arcs).fill(1, reseau.cellules);
-  cachees.set(primaires);
+  const cachees = acquises.slice();
   const protege = new Int32Array(reseau.arcs).fill(-1);
   const cacher = (cellule: number, cause: number) => {
     cachees[cellule] = 1;
@@ -32,10 +31,10 @@ export function essayer(chantier: Chantier, depart: number): Essai {
   };
   const aTenir = [...vulnerables];
   for (const ligne of aCompleter) {
-    const ajoutee = completer(chantier, ligne, cachees, couts);
-    if (ajoutee === null) continue;
-    cacher(ajoutee, ligne.total);
-    aTenir.push(ajoutee);
+    const tenue = completer(chantier, ligne, cachees, couts);
+    if (tenue === null) continue;
+    if (cachees[tenue] !== 1) cacher(tenue, ligne.total);
+    aTenir.push(tenue);
   }
   const cycle = cycleDe(reseau, couts);
   const ordre = depart === 0 ? parValeur(aTenir, effectifs) : melanger(aTenir, alea.tirer);
@@ -43,7 +42,7 @@ export function essayer(chantier: Chantier, depart: number): Essai {
   nettoyer(chantier, aTenir, cachees, protege);
   let [cout, secondaires] = [0, 0];
   for (let cellule = 0; cellule < reseau.cellules; cellule++) {
-    if (cachees[cellule] !== 1 || primaires[cellule] === 1) continue;
+    if (cachees[cellule] !== 1 || acquises[cellule] === 1) continue;
     secondaires++;
     cout += poids[cellule] ?? 0;
   }
@@ -82,20 +81,24 @@ function leplusLarge(
   return null;
 }
 
-/** One more cell of a line, the cheapest, when what it hides is too small to be told. */
+/**
+ * The cell that keeps a line's small hidden sum from being told: an imposed one, best with room already, else one more,
+ * the cheapest.
+ */
 function completer(
-  { montrees, minimum, effectifs }: Chantier,
+  chantier: Chantier,
   ligne: Ligne,
   cachees: Uint8Array,
   couts: Float64Array,
 ): number | null {
+  const { acquises, primaires, montrees, minimum, effectifs, largeur } = chantier;
+  const cellules = [...ligne.membres, ligne.total].sort((a, b) => (couts[a] ?? 0) - (couts[b] ?? 0) || a - b);
+  const imposees = cellules.filter((cellule) => acquises[cellule] === 1 && primaires[cellule] !== 1);
+  if (imposees.length > 0)
+    return imposees.find((cellule) => piece(chantier, cachees, cellule) >= largeur) ?? imposees[0] ?? null;
   const reste = resteCache(ligne, cachees, effectifs);
   if (reste === null || reste === 0 || reste >= minimum) return null;
-  const possibles = [...ligne.membres, ligne.total].filter(
-    (cellule) => cachees[cellule] !== 1 && montrees[cellule] !== 1,
-  );
-  possibles.sort((a, b) => (couts[a] ?? 0) - (couts[b] ?? 0) || a - b);
-  return possibles[0] ?? null;
+  return cellules.find((cellule) => cachees[cellule] !== 1 && montrees[cellule] !== 1) ?? null;
 }
 
 function coutsDe({ reseau, poids }: Chantier, depart: number, tirer: () => number): Float64Array {

@@ -42,13 +42,13 @@ export function nettoyer(
 
 /** Cells hidden to protect others, the dearest first. */
 function secondairesDe(
-  { reseau, primaires, poids }: Chantier,
+  { reseau, acquises, poids }: Chantier,
   aTenir: readonly number[],
   cachees: Uint8Array,
 ): number[] {
   const exigees = new Set(aTenir);
   const liste: number[] = [];
   for (let cellule = 0; cellule < reseau.cellules; cellule++)
-    if (cachees[cellule] === 1 && primaires[cellule] !== 1 && !exigees.has(cellule)) liste.push(cellule);
+    if (cachees[cellule] === 1 && acquises[cellule] !== 1 && !exigees.has(cellule)) liste.push(cellule);
   return liste.sort((a, b) => (poids[b] ?? 0) - (poids[a] ?? 0) || a - b);
 }

@@ -38,7 +38,7 @@ export function proteger(table: TableArborescente, choix: ChoixDeProtection): Pr
       const essai = essayer(chantier, depart);
       if (vautMieux(essai, meilleur)) meilleur = essai;
     }
-  return auditer(table, chantier, meilleur);
+  return auditer(table, chantier, meilleur, choix.imposees);
 }
 
 const vautMieux = (a: Essai, b: Essai): boolean =>
@@ -50,7 +50,12 @@ const departsPour = ({ reseau }: Chantier): number =>
   reglages.departs.find(({ jusqua }) => reseau.cellules <= jusqua)?.nombre ?? 1;
 
 /** Attacks the pattern once more, from what would be shown alone. */
-function auditer(table: TableArborescente, chantier: Chantier, { cachees, protege }: Essai): Protection {
+function auditer(
+  table: TableArborescente,
+  chantier: Chantier,
+  { cachees, protege }: Essai,
+  imposees: Uint8Array | undefined,
+): Protection {
   const { reseau, primaires, vulnerables, effectifs, largeur, minimum, exacte } = chantier;
   const pieces = vulnerables.map((arc) => piece(chantier, cachees, arc));
   const faibles = vulnerables.filter((_, rang) => (pieces[rang] ?? 0) < largeur);
@@ -62,7 +67,9 @@ function auditer(table: TableArborescente, chantier: Chantier, { cachees, proteg
         .map(({ ligne }) => ligne.total);
   const restes = lignes.flatMap(({ reste }) => (reste === null || reste === 0 ? [] : [reste]));
   return {
-    cachees: cachees.slice(0, reseau.cellules),
+    cachees: Uint8Array.from(primaires, (_, cellule) =>
+      Number(cachees[cellule] === 1 || imposees?.[cellule] === 1),
+    ),
     primaires,
     protege: protege.slice(0, reseau.cellules),
     nonProtegees: [...faibles, ...petites],

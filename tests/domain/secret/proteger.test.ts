@@ -8,7 +8,7 @@ import { primairesDe } from '../../../src/domain/secret/primaires.ts';
 import { proteger } from '../../../src/domain/secret/proteger.ts';
 import { REGLE_DES_11 } from '../../../src/domain/secret/regle.ts';
 import { reseauDe } from '../../../src/domain/secret/reseau.ts';
-import type { TableArborescente } from '../../../src/domain/secret/tableArborescente.ts';
+import { celluleDe, type TableArborescente } from '../../../src/domain/secret/tableArborescente.ts';
 import { attaquer } from './attaquant.ts';
 import { equationsDe, tablePlate, tablesADeuxNiveaux, tablesPlates } from './tables.ts';
 
@@ -42,8 +42,12 @@ describe.each(cas)('$titre', ({ feuilles, secondairesExactes, secondaires: atten
 
 /** Everything that the rule promises, checked by an attacker of another kind. */
 function verifier(table: TableArborescente, regle = REGLE_DES_11): void {
-  const { cachees, primaires, nonProtegees } = proteger(table, { regle });
-  if (nonProtegees.length > 0) return;
+  const { cachees, nonProtegees } = proteger(table, { regle });
+  if (nonProtegees.length === 0) tenir(table, cachees, regle);
+}
+
+function tenir(table: TableArborescente, cachees: Uint8Array, regle = REGLE_DES_11): void {
+  const primaires = primairesDe(table, regle);
   const plancher = regle.zeros ? 0 : 1;
   const equations = equationsDe(table);
   primaires.forEach((primaire, cellule) => {
@@ -128,6 +132,54 @@ describe('proteger', () => {
     const { cachees, nonProtegees } = proteger(table, { regle: REGLE_DES_11, gardees });
     expect(cachees[cellule]).toBe(0);
     expect(nonProtegees).toEqual([]);
+  });
+
+  it('ne remontre jamais une cellule imposée, et n’en cache pas d’autre pour elle', () => {
+    const table = tablePlate([
+      [20, 30],
+      [40, 50],
+    ]);
+    const imposees = new Uint8Array(table.effectifs.length);
+    imposees[celluleDe(table, 1, 0)] = 1;
+    expect(proteger(table, { regle: REGLE_DES_11, imposees }).cachees).toEqual(imposees);
+  });
+
+  it('une cellule imposée l’emporte sur une cellule gardée', () => {
+    const table = tablePlate([
+      [20, 30],
+      [40, 50],
+    ]);
+    const imposees = new Uint8Array(table.effectifs.length);
+    imposees[celluleDe(table, 1, 0)] = 1;
+    const { cachees } = proteger(table, { regle: REGLE_DES_11, imposees, gardees: imposees });
+    expect(cachees).toEqual(imposees);
+  });
+
+  it('garde ses promesses autour de cellules imposées, sans compter sur les zéros que chacun connaît', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, fc.integer({ min: 2, max: 9 }), (table, pas) => {
+        const imposees = Uint8Array.from(table.effectifs, (_, cellule) => Number(cellule % pas === 1));
+        const { cachees, nonProtegees } = proteger(table, { regle: REGLE_DES_11, imposees });
+        if (nonProtegees.length > 0) return;
+        imposees.forEach((imposee, cellule) => {
+          if (imposee === 1) expect(cachees[cellule]).toBe(1);
+        });
+        const inconnues = cachees.map((cachee, cellule) => cachee * Number(table.effectifs[cellule] !== 0));
+        tenir(table, inconnues);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ne cache rien de plus autour de ce qui est déjà caché', () => {
+    fc.assert(
+      fc.property(tablesADeuxNiveaux, (table) => {
+        const { cachees: imposees, nonProtegees } = proteger(table, { regle: REGLE_DES_11 });
+        if (nonProtegees.length > 0) return;
+        expect(proteger(table, { regle: REGLE_DES_11, imposees }).cachees).toEqual(imposees);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
