@@ -17,6 +17,8 @@ export interface ChoixDeProtection {
    * no room of its own, and covers others unless it is a zero that everybody knows.
    */
   readonly imposees?: Uint8Array;
+  /** 1 for each cell that the rule does not look at, however small: complements, when only counts are controlled. */
+  readonly exemptees?: Uint8Array;
 }
 
 /** What every attempt at protecting one table shares. */
@@ -45,10 +47,12 @@ export interface Chantier {
 
 export function chantierDe(
   table: TableArborescente,
-  { regle, exacte = false, gardees, imposees }: ChoixDeProtection,
+  { regle, exacte = false, gardees, imposees, exemptees }: ChoixDeProtection,
 ): Chantier {
   const { effectifs } = table;
-  const primaires = primairesDe(table, regle);
+  const primaires = primairesDe(table, regle).map((petit, cellule) =>
+    exemptees?.[cellule] === 1 ? 0 : petit,
+  );
   const petites = exacte ? { surveillees: [], aCompleter: [] } : sommesPetites(table, primaires, regle);
   const reseau = reseauDe(table, plancher(regle), petites.surveillees);
   const minimum = minimumPubliable(regle);

@@ -134,6 +134,16 @@ describe('proteger', () => {
     expect(nonProtegees).toEqual([]);
   });
 
+  it('laisse voir un petit effectif que la règle ne regarde pas', () => {
+    const table = tablePlate([
+      [3, 20],
+      [30, 40],
+    ]);
+    const exemptees = new Uint8Array(table.effectifs.length);
+    exemptees[celluleDe(table, 1, 0)] = 1;
+    expect(compter(proteger(table, { regle: REGLE_DES_11, exemptees }).cachees)).toBe(0);
+  });
+
   it('ne remontre jamais une cellule imposée, et n’en cache pas d’autre pour elle', () => {
     const table = tablePlate([
       [20, 30],
