@@ -1,0 +1,89 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { faits } from '../indicateurs/faits.ts';
+import { type Rangs, regrouper } from '../indicateurs/regrouper.ts';
+import type { Compte } from '../indicateurs/tableau.ts';
+import type { Echelle } from '../parc/echelles.ts';
+import { precariteDesResidences } from '../precariteDesResidences.ts';
+import { lignesDe } from './arbre.ts';
+import { decouper } from './decoupage.ts';
+import type { ColonneAPublier, LigneAPublier, Publication } from './publication.ts';
+
+/** What the user wants to share. */
+export interface ChoixDePublication {
+  /** Scales above the residences. */
+  readonly echelles: readonly Exclude<Echelle, 'residence'>[];
+  /** Name of the group that each residence is shown in, by its key; a residence without one is shown alone. */
+  readonly groupes: ReadonlyMap<string, string>;
+  /** Codes of the indicators; absent: all that could be computed. */
+  readonly codes?: readonly string[];
+}
+
+/** Scales shared unless the user says otherwise: those that hold one another, and inside or outside QPV. */
+export const ECHELLES_PROPOSEES: readonly Exclude<Echelle, 'residence'>[] = [
+  'departement',
+  'epci',
+  'commune',
+  'quartier',
+  'qpv',
+];
+
+const VIDE: Compte = { numerateur: 0, base: 0, inconnus: 0 };
+
+/**
+ * The rows and counts to share of a diagnostic: each row counted from the rows of the tables, never from other rows'
+ * figures, and the index of each row from its own counts. Indicators that the files cannot give are left out.
+ */
+export function publier(diagnostic: Diagnostic, choix: ChoixDePublication): Publication {
+  const { dossier, tableau, methode } = diagnostic;
+  const presentes = choix.echelles.filter((echelle) =>
+    diagnostic.echelles.some((connue) => connue.echelle === echelle),
+  );
+  const decoupage = decouper(dossier, regrouper(dossier), presentes, choix.groupes);
+  const { lignes, niveaux } = lignesDe(decoupage);
+  const rangs = niveaux.map((niveau) => rangsAu(niveau, decoupage.rangs));
+  const voulus = choix.codes && new Set(choix.codes);
+  const catalogue = tableau.indicateurs.map(({ indicateur }) => indicateur);
+  const colonnes = faits(dossier, methode, catalogue)
+    .filter(({ etat, indicateur }) => etat.calculable && (voulus?.has(indicateur.code) ?? true))
+    .map(({ indicateur, compter }): ColonneAPublier => {
+      const comptes = new Array<Compte>(lignes.length).fill(VIDE);
+      niveaux.forEach((niveau, n) => {
+        const siens = compter?.(rangs[n] ?? new Map(), lignes.length) ?? [];
+        for (const ligne of new Set(niveau)) if (ligne >= 0) comptes[ligne] = siens[ligne] ?? VIDE;
+      });
+      return { indicateur, comptes };
+    });
+  return { lignes, colonnes, indices: indicesDe(diagnostic, lignes, colonnes) };
+}
+
+/** For each row of each table, the row of the publication that it is in at one level. */
+function rangsAu(niveau: Int32Array, atomes: Rangs): Rangs {
+  return new Map(
+    [...atomes].map(([nature, siens]) => [nature, siens.map((atome) => niveau[atome] ?? -1)] as const),
+  );
+}
+
+function indicesDe(
+  { tableau, methode }: Diagnostic,
+  lignes: readonly LigneAPublier[],
+  colonnes: readonly ColonneAPublier[],
+): readonly (number | null)[] | null {
+  const parCode = new Map(colonnes.map((colonne) => [colonne.indicateur.code, colonne]));
+  const unites = lignes.map(({ cle, nom }) => ({ ...SANS_ATTRIBUT, cle, nom, effectif: 0 }));
+  const comptes = tableau.indicateurs.map(({ indicateur }) => parCode.get(indicateur.code)?.comptes ?? null);
+  const { indices } = precariteDesResidences({ ...tableau, unites, comptes }, methode);
+  return indices?.map(({ valeur, couverture }) => (couverture === 1 ? valeur : null)) ?? null;
+}
+
+const SANS_ATTRIBUT = {
+  quartier: null,
+  iris: null,
+  qpv: null,
+  qpv2024: null,
+  qpv2015: null,
+  commune: null,
+  grandTerritoire: null,
+  epci: null,
+  departement: null,
+  bailleur: null,
+};
