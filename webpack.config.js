@@ -39,8 +39,18 @@ export default async (_env, { mode = 'production' }) => ({
   output: { path: path.join(here, 'dist'), filename: '[name].js', clean: true, globalObject: 'globalThis' },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+      // The solver is carried whole in the chunk that asks for it: it must look for no file, in Node either.
+      { test: /[\\/]highs\.wasm$/, type: 'asset/bytes' },
+      {
+        test: /[\\/]highs\.mjs$/,
+        loader: 'esbuild-loader',
+        options: { target: 'es2022', define: { 'globalThis.process': 'undefined', 'import.meta.url': '""' } },
+      },
+    ],
   },
+  externals: { 'node:module': 'var undefined' },
   performance: { hints: false },
   stats: 'errors-warnings',
   plugins: [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { enforceRequirementSets } from './requirements.ts';
 
@@ -22,10 +23,17 @@ export async function loadOffice(external: object): Promise<void> {
   enforceRequirementSets();
 }
 
-/** Runs a plain script in this realm, as a `<script>` tag does. */
+/** Runs a plain script in this realm, as a `<script>` tag does: it may ask the page where it comes from. */
 export function runScript(file: string): void {
-  vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
+  currentScript = { tagName: 'SCRIPT', src: pathToFileURL(file).href };
+  try {
+    vm.runInThisContext(readFileSync(file, 'utf8'), { filename: file });
+  } finally {
+    currentScript = null;
+  }
 }
+
+let currentScript: { readonly tagName: string; readonly src: string } | null = null;
 
 function put(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: true });
@@ -54,20 +62,31 @@ function putWindow(): void {
   }
 }
 
-/** office.js finds its folder by its own script tag, and loads the rest of itself by adding others to the head. */
+/**
+ * office.js finds its folder by its own script tag, and loads the rest of itself by adding others to the head; the
+ * add-in's scripts find theirs by the tag being run, and load their own later parts the same way.
+ */
 function documentAround(officeTag: ScriptTag) {
   const tag = { ...officeTag, getAttribute: () => null };
   const head = {
     appendChild(script: ScriptTag) {
       setTimeout(() => {
-        runScript(path.join(officeDist, script.src.slice(BASE.length)));
+        runScript(
+          script.src.startsWith('file:')
+            ? fileURLToPath(script.src)
+            : path.join(officeDist, script.src.slice(BASE.length)),
+        );
         script.onload?.();
       });
       return script;
     },
   };
   return {
+    get currentScript() {
+      return currentScript;
+    },
     readyState: 'complete',
+    head,
     body: {},
     hasFocus: () => true,
     addEventListener() {},

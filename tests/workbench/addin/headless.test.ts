@@ -33,3 +33,9 @@ it('le volet que demande une commande sans écran est retenu, puis celui qu’el
   await Office.addin.hide();
   expect(addin.host.pane.shown).toBe(false);
 });
+
+it('un script de l’add-in charge la suite de son propre dossier, comme dans une page', async () => {
+  const addin = await loadHeadless({ distFolder: addinFolder, book: new Book() });
+  await addin.runCommand('chargerLaSuite');
+  expect(addin.host.book.active.value(0, 0)).toBe('écrit par la suite');
+});
