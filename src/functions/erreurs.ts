@@ -14,6 +14,7 @@ const NON_DISPONIBLES: ReadonlySet<Probleme['code']> = new Set<Probleme['code']>
   'secret-statistique',
   'sans-occupant',
   'base-nulle',
+  'score-indetermine',
 ]);
 
 /** The error that Excel shows in a cell, with its French sentence. */

@@ -8,10 +8,13 @@ import { jeunesse } from '../domain/indicateurs/jeunesse.ts';
 import { indicateursParCle } from '../domain/indicateurs/parCle.ts';
 import { occupationDesCellules, VARIANTE_PAR_DEFAUT, VARIANTES } from '../domain/indicateurs/peuplement.ts';
 import { contributions } from '../domain/indices/contributions.ts';
+import { fragilite } from '../domain/indices/fragilite.ts';
 import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
 import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
+import { robustesse } from '../domain/indices/robustesse.ts';
 import { MODES, surrepresentation } from '../domain/indices/surrepresentation.ts';
 import { estProbleme } from '../domain/indices/valeur.ts';
+import { score } from '../domain/menages/score.ts';
 import { tranche } from '../domain/plafonds/tranche.ts';
 import { enfreint } from '../domain/secret/controle.ts';
 import { masquer } from '../domain/secret/masquer.ts';
@@ -36,6 +39,7 @@ import {
   textes,
 } from './arguments.ts';
 import { comparables, poidsDe, sensDe } from './comparaison.ts';
+import { criteresDe } from './criteres.ts';
 import { celluleDe, celluleDeTexte, erreur, repondre } from './erreurs.ts';
 import { enLignes, memeTaille } from './forme.ts';
 import { plafonds } from './plafonds.ts';
@@ -117,6 +121,30 @@ export function INDICE(
 }
 
 /**
+ * Indice de fragilité du fonctionnement d’une résidence, base 100 : une valeur par ligne. Au-dessus de 100, plus fragile que la référence.
+ * @customfunction FRAGILITE
+ * @param valeurs Une ligne par résidence, une colonne par indicateur. Par défaut trois : vacance de plus de 3 mois, mobilité, suroccupation.
+ * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
+ * @param [poids] Un poids par colonne. Par défaut égaux pour trois colonnes. À indiquer pour tout autre nombre de colonnes.
+ * @param [sens] Pour chaque colonne, 1 si une valeur élevée est défavorable (par défaut), -1 si c’est une valeur faible.
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @returns Une colonne d’indices.
+ */
+export function FRAGILITE(
+  valeurs: unknown[][],
+  reference: unknown[][],
+  poids?: unknown[][],
+  sens?: unknown[][],
+  methode?: unknown,
+): unknown[][] {
+  return repondre(() => {
+    const table = { ...comparables(valeurs, 'valeurs', reference), ...sensDe(sens), poids: poidsDe(poids) };
+    const agregation = facultatif(methode, (x) => choisir(x, 'methode', AGREGATIONS)) ?? 'ratios';
+    return fragilite(table, { agregation }).map((resultat) => [celluleDe(resultat)]);
+  });
+}
+
+/**
  * Points que chaque indicateur apporte à l’indice. La somme d’une ligne est égale à son indice moins 100.
  * @customfunction CONTRIBUTIONS
  * @param valeurs Une ligne par territoire ou résidence, une colonne par indicateur.
@@ -137,6 +165,29 @@ export function CONTRIBUTIONS(
     return contributions({ ...table, poids: poidsDePrecarite(poidsDe(poids), colonnes) }).map((ligne) =>
       Array.isArray(ligne) ? ligne : Array.from({ length: colonnes }, () => erreur(ligne)),
     );
+  });
+}
+
+/**
+ * Solidité d’un indice : plus petite variation relative des poids, de 0 à 1, qui l’amène à la limite. 1 : aucun jeu de poids ne le peut.
+ * @customfunction ROBUSTESSE
+ * @param valeurs Une ligne par territoire ou résidence, une colonne par indicateur, défavorable quand il est élevé.
+ * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
+ * @param [poids] Un poids par colonne. Par défaut 2 ; 1 ; 1 ; 1 pour quatre colonnes, ceux de l’indice de précarité.
+ * @param [limite] Valeur de l’indice à atteindre. Par défaut 100.
+ * @returns Une colonne de variations entre 0 et 1 : 0,28 pour des poids qui bougent chacun de 28 % au plus.
+ */
+export function ROBUSTESSE(
+  valeurs: unknown[][],
+  reference: unknown[][],
+  poids?: unknown[][],
+  limite?: unknown,
+): unknown[][] {
+  return repondre(() => {
+    const table = comparables(valeurs, 'valeurs', reference);
+    const w = poidsDePrecarite(poidsDe(poids), table.valeurs[0]?.length ?? 0);
+    const visee = facultatif(limite, (x) => nombre(x, 'limite')) ?? 100;
+    return robustesse({ ...table, poids: w }, visee).map((resultat) => [celluleDe(resultat)]);
   });
 }
 
@@ -389,6 +440,20 @@ export function OCCUPATION(personnes: unknown[][], pieces: unknown[][], variante
       }),
     );
   });
+}
+
+/**
+ * Score de fragilité de chaque ménage, de 0 à 3 : nombre de critères remplis, 3 pour trois et plus. #N/A si un critère inconnu peut le changer.
+ * @customfunction SCORE
+ * @param criteres Une ligne par ménage, une colonne par critère : VRAI ou FAUX, 1 ou 0, oui ou non. Une cellule vide est un critère inconnu.
+ * @returns Une colonne de scores.
+ */
+export function SCORE(criteres: unknown[][]): unknown[][] {
+  return repondre(() =>
+    criteresDe(criteres, 'criteres').map((menage, ligne) => [
+      celluleDe(score(menage, { champ: 'criteres', ligne })),
+    ]),
+  );
 }
 
 /**

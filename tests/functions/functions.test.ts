@@ -200,6 +200,59 @@ describe('CIL.INDICE et CIL.CONTRIBUTIONS', () => {
   });
 });
 
+describe('CIL.FRAGILITE et CIL.ROBUSTESSE', () => {
+  it('FRAGILITE pèse également trois colonnes, lit « 4 % » et demande les poids pour un autre nombre', () => {
+    const lignes = [
+      ['4 %', 12, '9,0'],
+      [4, 'nd', 9],
+    ];
+    expect(appeler('FRAGILITE', lignes, [[2, 12, 6]], null, null, null)).toEqual([[150], [NA]]);
+    expect(appeler('FRAGILITE', [[4, 9]], [[2, 6]], [[1, 1]], [[1, 1]], 'sommes')).toEqual([[162.5]]);
+    expect(refus('FRAGILITE', [[4, 9]], [[2, 6]], null, null, null).message).toContain('Indiquez « poids »');
+  });
+
+  it('ROBUSTESSE dit que 28 % de variation des poids suffisent à mettre B à 100', () => {
+    const lignes = [...Object.values(precarite.residences), [50, null, 30, 30]];
+    const deltas = appeler('ROBUSTESSE', lignes, reference, null, null);
+    expect(deltas.map(([delta]) => delta)).toEqual([
+      ...Object.values(precarite.robustesse).map((delta) => expect.closeTo(delta, 9)),
+      NA,
+    ]);
+  });
+
+  it('ROBUSTESSE suit la limite, et refuse celle d’une cellule vide', () => {
+    expect(appeler('ROBUSTESSE', [[50, 30]], [[40, 24]], [[1, 1]], 110)).toEqual([[1]]);
+    expect(refus('ROBUSTESSE', [A], reference, null, 0).message).toContain('« limite »');
+  });
+});
+
+describe('CIL.SCORE', () => {
+  it('compte les critères remplis, jusqu’à 3, de toutes les façons d’écrire oui', () => {
+    const menages = [
+      [true, false, 'oui', 'Non'],
+      [1, 0, 0, 0],
+      ['VRAI', 'x', 'O', 1],
+      [false, 'FAUX', 'n', 0],
+    ];
+    expect(appeler('SCORE', menages)).toEqual([[2], [1], [3], [0]]);
+  });
+
+  it('#N/A quand un critère inconnu peut changer le score, #VALEUR! quand un critère est illisible', () => {
+    const menages = [
+      [true, null, 'nd'],
+      [true, '', 0],
+      [2, true, true],
+      ['#DIV/0!', true, true],
+    ];
+    expect(appeler('SCORE', menages)).toEqual([[NA], [NA], [VALEUR], [NA]]);
+    expect(message('SCORE', [[true, null, 'nd']])).toContain('entre 1 et 3');
+    expect(message('SCORE', [['peut-être']])).toContain(
+      '« peut-être » n’est ni oui ni non : ligne 1, 1re colonne',
+    );
+    expect(appeler('SCORE', [[true, true, true, null]])).toEqual([[3]]);
+  });
+});
+
 describe('CIL.CONTROLE', () => {
   it('signale 1 à 10, ni 0 ni ce qui manque', () => {
     expect(appeler('CONTROLE', [[0, 1, 10, 11, '', 's']], null, null)).toEqual([

@@ -1,6 +1,7 @@
 import { type Probleme, Refus } from '../messages/index.ts';
 import type { Table } from './composantes.ts';
 import { indice, type OptionsIndice } from './indice.ts';
+import { poidsOuDefaut } from './poids.ts';
 import source from './poids-precarite.json' with { type: 'json' };
 import type { Valeur } from './valeur.ts';
 
@@ -10,11 +11,9 @@ export const POIDS_PRECARITE: readonly number[] = source.composantes.map(({ poid
 /** Values so many times under or over their reference, on either side of 1, are written in another unit. */
 const FACTEUR_UNITE = 20;
 
-/** The weights to use: those given, or the default ones when the table has as many columns as the source. */
+/** The weights given, or the source's own for its four columns. */
 export function poidsDePrecarite(poids: readonly number[] | null, colonnes: number): readonly number[] {
-  if (poids !== null) return poids;
-  if (colonnes === POIDS_PRECARITE.length) return POIDS_PRECARITE;
-  throw new Refus({ code: 'poids-requis', colonnes, prevues: POIDS_PRECARITE.length });
+  return poidsOuDefaut(poids, colonnes, POIDS_PRECARITE);
 }
 
 export interface TablePrecarite {

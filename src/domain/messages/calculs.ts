@@ -53,6 +53,13 @@ export interface ProblemesDeCalcul {
   'part-hors-bornes': { readonly lieu: Lieu; readonly valeur: number; readonly maximum: number };
   'unites-differentes': { readonly lieu: Lieu; readonly valeur: number; readonly reference: number };
   'rapport-nul': { readonly lieu: Lieu };
+  'critere-illisible': { readonly lieu: Lieu; readonly valeur: string };
+  'score-indetermine': {
+    readonly lieu: Lieu;
+    readonly bas: number;
+    readonly haut: number;
+    readonly inconnus: number;
+  };
   'seuil-invalide': { readonly champ: string };
   'sous-le-seuil': { readonly lieu: Lieu; readonly seuil: number };
   'base-inferieure': { readonly lieu: Lieu; readonly effectif: number; readonly base: number };
@@ -146,6 +153,10 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `Unités différentes : ${place(p.lieu)} va jusqu’à ${nombre(p.valeur)} pour une référence de ${nombre(p.reference)}. Écrivez les deux en % ou les deux entre 0 et 1.`,
   'rapport-nul': (p) =>
     `La moyenne géométrique est impossible avec un rapport nul ou négatif : ${place(p.lieu)}. Choisissez la méthode "ratios".`,
+  'critere-illisible': (p) =>
+    `« ${p.valeur} » n’est ni oui ni non : ${place(p.lieu)}. Écrivez VRAI ou FAUX, oui ou non, 1 ou 0.`,
+  'score-indetermine': (p) =>
+    `Score indéterminé, entre ${p.bas} et ${p.haut} : ${place(p.lieu)}. ${accord(p.inconnus, 'critère inconnu', 'critères inconnus')} à compléter.`,
   'seuil-invalide': (p) =>
     `« ${p.champ} » doit être un nombre supérieur à 0. Corrigez-le ou laissez-le vide.`,
   'sous-le-seuil': (p) =>

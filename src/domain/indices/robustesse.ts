@@ -1,0 +1,38 @@
+import { type Probleme, Refus } from '../messages/index.ts';
+import { composantes, type Table } from './composantes.ts';
+import { composantesConnues, rapportDe } from './indice.ts';
+
+/** Under this a ratio is at the limit: 55 over 50 is 1.1, whatever the machine's bits. */
+const NUL = 1e-12;
+
+/**
+ * How sure an index is to stand on its side of a limit: the smallest δ, 0–1, such that weights moved within w(1 ± δ)
+ * bring it to the limit. With d = ρ − limite/100 for each component, δ = |Σ w·d| / Σ w·|d|.
+ *
+ * 0: it is there already; 1: every component is on the same side, no weights can. A row with a missing component gives
+ * its problem, as in `indice`. The index is the weighted mean of ratios.
+ *
+ * @param limite what the index is compared with, over 0
+ * @throws Refus for what concerns every row: widths, weights, reference, limit
+ * @example robustesse({ valeurs: [[50, 65, 30, 30]], reference: [40, 52, 24, 33], poids: [2, 1, 1, 1] }, 100) // [0.83…]
+ */
+export function robustesse(table: Table, limite: number): (number | Probleme)[] {
+  if (!(limite > 0)) throw new Refus({ code: 'seuil-invalide', champ: 'limite' });
+  const retenues = composantes(table);
+  return table.valeurs.map((ligne, rang) => {
+    const presentes = composantesConnues(ligne, rang, retenues, table, {});
+    if ('code' in presentes) return presentes;
+    let nette = 0;
+    let brute = 0;
+    for (const c of presentes) {
+      const d = rapportDe(ligne, c) - limite / 100;
+      if (Math.abs(d) < NUL) continue;
+      nette += c.poids * d;
+      brute += c.poids * Math.abs(d);
+    }
+    if (brute === 0) return 0;
+    const delta = Math.abs(nette) / brute;
+    if (Number.isFinite(delta)) return delta;
+    return { code: 'resultat-hors-limites', lieu: { champ: table.champ ?? 'valeurs', ligne: rang } };
+  });
+}
