@@ -61,7 +61,10 @@ export const largeursDeChiffres = ({ colonnes }: GrilleDeChiffres): number[] => 
 ];
 
 /** Counts stand in brackets, « APL (base) », what is computed from them does not: « APL · part », « Loyer · €/m² ». */
-function titre({ indicateur: { court, uniteValeur, uniteBase }, sorte }: ColonneIndicateur): string {
+export function titre({
+  indicateur: { court, uniteValeur, uniteBase },
+  sorte,
+}: Pick<ColonneIndicateur, 'indicateur' | 'sorte'>): string {
   switch (sorte) {
     case 'effectif':
     case 'base':
@@ -116,7 +119,7 @@ export function compteMontre({ numerateur, base, lignes = base }: Compte, sorte:
 }
 
 /** Rates per hundred look like shares, prices per square metre and figures per dwelling have two decimals. */
-function decimales({ uniteValeur = '' }: Indicateur, sorte: Sorte): Sorte {
+export function decimales({ uniteValeur = '' }: Indicateur, sorte: Sorte): Sorte {
   if (sorte === 'rapport' && uniteValeur === '%') return 'part';
   return sorte === 'moyenne' && uniteValeur.includes('/') ? 'rapport' : sorte;
 }
@@ -143,7 +146,7 @@ function ecart(
   );
 }
 
-const STYLES: Record<Sorte, NomDeStyle> = {
+export const STYLES: Record<Sorte, NomDeStyle> = {
   effectif: 'effectif',
   base: 'effectifDiscret',
   part: 'part',

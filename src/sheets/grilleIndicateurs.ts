@@ -63,7 +63,7 @@ function sortesDe({ forme, uniteBase }: Indicateur): readonly Sorte[] {
   return uniteBase === undefined ? SORTES[forme] : ['somme', 'diviseur', 'base', 'moyenne'];
 }
 
-const VALEUR = {
+export const VALEUR = {
   part: 'part',
   moyenne: 'moyenne',
   ecart: 'écart',

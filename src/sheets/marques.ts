@@ -3,6 +3,7 @@ import type { PlanCell } from './plan.ts';
 
 /** Marks of official statistics that the sheets may write. */
 export const MARQUES = {
+  s: 'secret statistique : le chiffre compte trop peu d’unités, ou permettrait d’en retrouver un',
   nd: 'non disponible : la donnée manque dans le fichier',
   '///': 'sans objet : la base est vide, ou la ligne n’est pas concernée',
   p: 'partiel : l’indice ne repose que sur les composantes connues',
