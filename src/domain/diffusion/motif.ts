@@ -22,8 +22,8 @@ export interface Motif {
 }
 
 /**
- * Every count of a publication as one system of sums, with what is hidden from the start: small counts, and the rows
- * that are never shown, save the zeros that everybody may know.
+ * Every count of a publication as one system of sums, with what is hidden from the start: small counts, and what is
+ * never written (rows, complements, differences), save the zeros that everybody may know.
  */
 export function motifDe(trame: Trame, regle: RegleDuSecret): Motif {
   const { lignes, compteurs } = trame;
@@ -41,7 +41,7 @@ export function motifDe(trame: Trame, regle: RegleDuSecret): Motif {
   effectifs.forEach((effectif, place) => {
     const { compteur, ligne } = lieu(place);
     if (compteurs[compteur]?.sensible && enfreint(effectif, regle)) primaires[place] = 1;
-    if (lignes[ligne]?.montree === false) jamaisEcrites[place] = 1;
+    if (lignes[ligne]?.montree === false || compteurs[compteur]?.ecrit === false) jamaisEcrites[place] = 1;
     const connue = effectif === 0 && !regle.zeros;
     if (primaires[place] === 1 || (jamaisEcrites[place] === 1 && !connue)) cachees[place] = 1;
   });
