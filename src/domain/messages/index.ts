@@ -6,6 +6,7 @@ import { type ProblemesDIndicateur, phrasesDIndicateur } from './indicateurs.ts'
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
+import { type ProblemesDeRegroupement, phrasesDeRegroupement } from './regroupement.ts';
 import { type ProblemesDeSecret, phrasesDeSecret } from './secret.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
@@ -16,6 +17,7 @@ interface Champs
     ProblemesDePlafond,
     ProblemesDEvolution,
     ProblemesDeSecret,
+    ProblemesDeRegroupement,
     ProblemesDeFlux,
     ProblemesDIndicateur {}
 type Code = keyof Champs;
@@ -30,6 +32,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDePlafond,
   ...phrasesDEvolution,
   ...phrasesDeSecret,
+  ...phrasesDeRegroupement,
   ...phrasesDeFlux,
   ...phrasesDIndicateur,
 };

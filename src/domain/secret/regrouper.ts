@@ -34,13 +34,15 @@ export function regrouperLesUnites(
   return reprendre(groupes, effectifs, admissible).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-function admissibleSelon(regle: RegleDuSecret): Admissible {
+/** Every column of a group at or over the threshold, or at 0 where zeros may be shown. */
+export function admissibleSelon(regle: RegleDuSecret): Admissible {
   const minimum = minimumPubliable(regle);
   const { zeros } = regle;
   return (sommes) => sommes.every((somme) => somme >= minimum || (somme === 0 && !zeros));
 }
 
-function sommer(
+/** Counts of several units together, by column. */
+export function sommer(
   effectifs: readonly (readonly number[])[],
   unites: readonly number[],
   largeur: number,

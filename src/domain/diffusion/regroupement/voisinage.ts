@@ -1,0 +1,103 @@
+import { plier } from '../../parc/texte.ts';
+import type { UniteARegrouper } from './regroupement.ts';
+
+/** What brings two residences of a sector near each other; 'inconnu' where only their names tell them apart. */
+export type Lien =
+  | { readonly sorte: 'lot' }
+  | { readonly sorte: 'rue' }
+  | { readonly sorte: 'distance'; readonly metres: number }
+  | { readonly sorte: 'inconnu' };
+
+/**
+ * How two residences are neighbours: same lot, else same street, else their distance in whole metres.
+ *
+ * @example lienEntre(tilleuls, platanes) // { sorte: 'distance', metres: 120 }
+ */
+export function lienEntre(a: UniteARegrouper, b: UniteARegrouper): Lien {
+  if (memeLieu(a.lot, b.lot)) return { sorte: 'lot' };
+  if (memeLieu(a.rue, b.rue)) return { sorte: 'rue' };
+  const metres = distance(a, b);
+  return metres === null ? { sorte: 'inconnu' } : { sorte: 'distance', metres };
+}
+
+/** Length of the link between two residences, by their ranks. */
+export type Ecart = (a: number, b: number) => number;
+
+export interface Voisinage {
+  readonly ecart: Ecart;
+  /** No link is longer. */
+  readonly plusLong: number;
+}
+
+/**
+ * Lengths of the links between the residences of a sector: any link within a lot or a street is shorter than any other,
+ * then metres count; a residence without a place is farther than all that have one, nearer by the order of names.
+ *
+ * @param unites in the order of names
+ */
+export function voisinageDe(unites: readonly UniteARegrouper[]): Voisinage {
+  const plus = loin(unites);
+  const ailleurs = (plus + unites.length) * (unites.length + 1);
+  const [lots, rues] = [numeros(unites.map(({ lot }) => lot)), numeros(unites.map(({ rue }) => rue))];
+  const meme = (lieux: Int32Array, a: number, b: number) => (lieux[a] ?? -1) >= 0 && lieux[a] === lieux[b];
+  const ecart = (a: number, b: number) => {
+    const [une, autre] = [unites[a], unites[b]];
+    if (!une || !autre || a === b) return 0;
+    const metres = distance(une, autre) ?? plus + Math.abs(a - b);
+    return meme(lots, a, b) || meme(rues, a, b) ? metres : metres + ailleurs;
+  };
+  return { ecart, plusLong: plus + unites.length + ailleurs };
+}
+
+/**
+ * Length of the shortest network that links the residences of a group (Prim): it grows with gaps, not with the number
+ * of residences, so that large and small groups compare.
+ */
+export function longueur(groupe: readonly number[], ecart: Ecart): number {
+  const [depart, ...suite] = groupe;
+  if (depart === undefined) return 0;
+  const restent = suite.map((rang) => ({ rang, pres: ecart(depart, rang) }));
+  let total = 0;
+  while (restent.length > 0) {
+    let choisi = 0;
+    restent.forEach(({ pres }, i) => {
+      if (pres < (restent[choisi]?.pres ?? 0)) choisi = i;
+    });
+    const [atteint] = restent.splice(choisi, 1);
+    if (!atteint) break;
+    total += atteint.pres;
+    for (const autre of restent) autre.pres = Math.min(autre.pres, ecart(atteint.rang, autre.rang));
+  }
+  return total;
+}
+
+/** One number for each place, however it is written; −1 where it is not known. */
+function numeros(lieux: readonly (string | null)[]): Int32Array {
+  const connus = new Map<string, number>();
+  return Int32Array.from(lieux, (lieu) => {
+    if (lieu === null) return -1;
+    const plie = plier(lieu);
+    const numero = connus.get(plie) ?? connus.size;
+    connus.set(plie, numero);
+    return numero;
+  });
+}
+
+const memeLieu = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && plier(a) === plier(b);
+
+function distance(a: UniteARegrouper, b: UniteARegrouper): number | null {
+  if (a.x === null || a.y === null || b.x === null || b.y === null) return null;
+  return Math.round(Math.hypot(a.x - b.x, a.y - b.y));
+}
+
+/** Diagonal of the sector, in whole metres. */
+function loin(unites: readonly UniteARegrouper[]): number {
+  let [gauche, droite, bas, haut] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of unites) {
+    if (x === null || y === null) continue;
+    [gauche, droite] = [Math.min(gauche, x), Math.max(droite, x)];
+    [bas, haut] = [Math.min(bas, y), Math.max(haut, y)];
+  }
+  return droite < gauche ? 0 : Math.ceil(Math.hypot(droite - gauche, haut - bas));
+}
