@@ -1,8 +1,22 @@
 import type { Bornes } from '../domain/attributions/bornes.ts';
 import { PAS_PAR_DEFAUT, type Pas } from '../domain/attributions/repartition.ts';
-import { estProbleme } from '../domain/indices/valeur.ts';
+import { estProbleme, type Valeur } from '../domain/indices/valeur.ts';
 import { Refus } from '../domain/messages/index.ts';
-import { facultatif, liste, listeDeNombres } from './arguments.ts';
+import { cellules, facultatif, liste, listeDeNombres, matrice } from './arguments.ts';
+
+/**
+ * Components of a note. « 50 % » written as text is read in the unit of its column: 0.5 where every number is 1 at most,
+ * 50 elsewhere.
+ */
+export function composantesDe(argument: unknown): Valeur[][] {
+  const champ = 'composantes';
+  const brutes = cellules(argument, champ);
+  const largeur = brutes[0]?.length ?? 0;
+  const unites = Array.from({ length: largeur }, (_, colonne) =>
+    brutes.every(({ [colonne]: cellule }) => typeof cellule !== 'number' || cellule <= 1) ? 0.01 : 1,
+  );
+  return matrice(argument, champ, (colonne) => unites[colonne] ?? 1);
+}
 
 /** One step for both sides, or two: negative gaps, then positive ones. */
 export function pasDe(argument: unknown): Pas {

@@ -15,6 +15,8 @@ const NON_DISPONIBLES: ReadonlySet<Probleme['code']> = new Set<Probleme['code']>
   'sans-occupant',
   'base-nulle',
   'score-indetermine',
+  'groupe-absent',
+  'groupe-seul',
 ]);
 
 /** The error that Excel shows in a cell, with its French sentence. */

@@ -28,6 +28,18 @@ export function memeTaille<T>(
   return (ligne, colonne) => table[ligne]?.[colonne] ?? null;
 }
 
+/** A list as long as its model, or a refusal. */
+export function memeLongueur<T>(
+  valeurs: readonly T[],
+  champ: string,
+  { length: attendue }: readonly unknown[],
+  modele: string,
+): readonly T[] {
+  const taille = valeurs.length;
+  if (taille === attendue) return valeurs;
+  throw new Refus({ code: 'largeurs-differentes', champ, taille, modele, attendue });
+}
+
 function tailleDe(table: Table): [number, number] {
   return [table.length, table[0]?.length ?? 0];
 }

@@ -1,5 +1,6 @@
 import { arrondir } from '../domain/attributions/arrondir.ts';
 import { ecart } from '../domain/attributions/ecart.ts';
+import { note } from '../domain/attributions/note.ts';
 import { MINIMUM_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
 import { CATALOGUE } from '../domain/indicateurs/catalogue.ts';
 import { definir } from '../domain/indicateurs/definir.ts';
@@ -10,8 +11,10 @@ import { occupationDesCellules, VARIANTE_PAR_DEFAUT, VARIANTES } from '../domain
 import { contributions } from '../domain/indices/contributions.ts';
 import { fragilite } from '../domain/indices/fragilite.ts';
 import { AGREGATIONS, indice } from '../domain/indices/indice.ts';
+import { INDICES_DE_MIXITE, mixite } from '../domain/indices/mixite.ts';
 import { poidsDePrecarite, precarite } from '../domain/indices/precarite.ts';
 import { robustesse } from '../domain/indices/robustesse.ts';
+import { stockFlux, TOLERANCE_STOCK_FLUX } from '../domain/indices/stockFlux.ts';
 import { MODES, surrepresentation } from '../domain/indices/surrepresentation.ts';
 import { estProbleme } from '../domain/indices/valeur.ts';
 import { score } from '../domain/menages/score.ts';
@@ -21,7 +24,7 @@ import { masquer } from '../domain/secret/masquer.ts';
 import { partPubliable } from '../domain/secret/partPubliable.ts';
 import { seuilDuSecret } from '../domain/secret/regle.ts';
 import { regrouperParSecteur } from '../domain/secret/regrouperParSecteur.ts';
-import { bornesDe, pasDe } from './allocation.ts';
+import { bornesDe, composantesDe, pasDe } from './allocation.ts';
 import {
   booleen,
   cellules,
@@ -41,7 +44,7 @@ import {
 import { comparables, poidsDe, sensDe } from './comparaison.ts';
 import { criteresDe } from './criteres.ts';
 import { celluleDe, celluleDeTexte, erreur, repondre } from './erreurs.ts';
-import { enLignes, memeTaille } from './forme.ts';
+import { enLignes, memeLongueur, memeTaille } from './forme.ts';
 import { plafonds } from './plafonds.ts';
 import { MARQUE_DU_SECRET, regleDe } from './secret.ts';
 import { celluleBrute, cellulesDe } from './tableau.ts';
@@ -213,6 +216,19 @@ export function CONTROLE(valeurs: unknown[][], seuil?: unknown, zeros?: unknown)
 }
 
 /**
+ * Note de chaque territoire : chaque colonne est ramenée à une échelle de 0 à 10, du plus petit au plus grand, puis leur somme pondérée est faite.
+ * @customfunction NOTE
+ * @param composantes Une ligne par territoire, une colonne par composante. Une colonne partout égale ne compte pas.
+ * @param [poids] Un poids par colonne. Par défaut 1 : quatre composantes donnent une note de 0 à 40.
+ * @returns Une colonne de notes.
+ */
+export function NOTE(composantes: unknown[][], poids?: unknown[][]): unknown[][] {
+  return repondre(() =>
+    note(composantesDe(composantes), poidsDe(poids)).map((resultat) => [celluleDe(resultat)]),
+  );
+}
+
+/**
  * Écart entre la réponse et la pression d’un territoire : réponse moins pression. Un écart négatif appelle un effort de plus.
  * @customfunction ECART
  * @param pression Notes de pression : une cellule ou une plage.
@@ -317,6 +333,43 @@ export function SURREPRESENTATION(
       facultatif(mode, (x) => choisir(x, 'mode', MODES)) ?? 'indice',
     ).map((resultat) => [celluleDe(resultat)]),
   );
+}
+
+/**
+ * Croise l’indice du stock et celui des emménagés récents : niveau par rapport à 100, et tendance des emménagés par rapport au stock.
+ * @customfunction STOCKFLUX
+ * @param stock Indice base 100 de tous les ménages de chaque résidence, sur une colonne ou une ligne.
+ * @param flux Indice des emménagés récents, dans le même ordre et sur la même référence.
+ * @param [tolerance] Points d’indice en deçà desquels une résidence est proche de 100 et sa tendance stable. Par défaut 10.
+ * @returns Deux colonnes : "moins précaire", "proche" ou "plus précaire" ; "s'améliore", "stable" ou "se dégrade".
+ */
+export function STOCKFLUX(stock: unknown[][], flux: unknown[][], tolerance?: unknown): unknown[][] {
+  return repondre(() => {
+    const stocks = liste(stock, 'stock');
+    const entrants = memeLongueur(liste(flux, 'flux'), 'flux', stocks, 'stock');
+    const points = facultatif(tolerance, (x) => nombre(x, 'tolerance')) ?? TOLERANCE_STOCK_FLUX;
+    return stocks.map((s, rang) => {
+      const lieux = { stock: { champ: 'stock', rang }, flux: { champ: 'flux', rang } };
+      const { niveau, tendance } = stockFlux(s, entrants[rang] ?? null, points, lieux);
+      return [celluleDeTexte(niveau), celluleDeTexte(tendance)];
+    });
+  });
+}
+
+/**
+ * Mixité entre résidences, de 0 à 1. À lire avec prudence : de petites résidences donnent des valeurs élevées par le seul hasard.
+ * @customfunction MIXITE
+ * @param effectifs Une ligne par résidence, une colonne par groupe de ménages.
+ * @param totaux Tous les ménages de chaque résidence, dans le même ordre.
+ * @param [indice] "dissimilarite" (par défaut) : part du groupe à déplacer pour l’égalité ; "isolement" : part du groupe là où vivent ses membres ; "theil" : tous les groupes ensemble.
+ * @returns Une valeur par groupe, sur une ligne ; une seule valeur pour "theil".
+ */
+export function MIXITE(effectifs: unknown[][], totaux: unknown[][], indice?: unknown): unknown[][] {
+  return repondre(() => {
+    const choisi = facultatif(indice, (x) => choisir(x, 'indice', INDICES_DE_MIXITE)) ?? 'dissimilarite';
+    const peuplement = { effectifs: matrice(effectifs, 'effectifs'), totaux: liste(totaux, 'totaux') };
+    return [mixite(peuplement, choisi).map(celluleDe)];
+  });
 }
 
 /**

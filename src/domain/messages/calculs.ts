@@ -60,6 +60,9 @@ export interface ProblemesDeCalcul {
     readonly haut: number;
     readonly inconnus: number;
   };
+  'composantes-constantes': { readonly champ: string };
+  'groupe-absent': { readonly lieu: Lieu };
+  'groupe-seul': { readonly lieu: Lieu };
   'seuil-invalide': { readonly champ: string };
   'sous-le-seuil': { readonly lieu: Lieu; readonly seuil: number };
   'base-inferieure': { readonly lieu: Lieu; readonly effectif: number; readonly base: number };
@@ -157,6 +160,11 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
     `« ${p.valeur} » n’est ni oui ni non : ${place(p.lieu)}. Écrivez VRAI ou FAUX, oui ou non, 1 ou 0.`,
   'score-indetermine': (p) =>
     `Score indéterminé, entre ${p.bas} et ${p.haut} : ${place(p.lieu)}. ${accord(p.inconnus, 'critère inconnu', 'critères inconnus')} à compléter.`,
+  'composantes-constantes': (p) =>
+    `Chaque colonne de « ${p.champ} » a partout la même valeur : aucune note ne départage ces territoires.`,
+  'groupe-absent': (p) => `Aucun ménage de ce groupe : ${place(p.lieu)}. Il n’y a pas de mixité à mesurer.`,
+  'groupe-seul': (p) =>
+    `Un seul groupe de ménages : ${place(p.lieu)}. Sans autres ménages, il n’y a pas de mixité à mesurer.`,
   'seuil-invalide': (p) =>
     `« ${p.champ} » doit être un nombre supérieur à 0. Corrigez-le ou laissez-le vide.`,
   'sous-le-seuil': (p) =>
