@@ -1,9 +1,13 @@
-import type { Motif } from './motif.ts';
 import reglages from '../secret/suppression.json' with { type: 'json' };
+import type { Motif } from './motif.ts';
 import type { Trame } from './trame.ts';
 
 /** How much a reader would miss each cell: large counts, wide territories, bases, starred indicators; nothing for what is never written. */
-export function coutsDe(trame: Trame, { systeme, jamaisEcrites, lieu }: Motif, etoilees: Uint8Array): Float64Array {
+export function coutsDe(
+  trame: Trame,
+  { systeme, jamaisEcrites, lieu }: Motif,
+  etoilees: Uint8Array,
+): Float64Array {
   const { couts } = reglages;
   const parents = new Set(trame.lignes.map(({ parent }) => parent));
   const bases = new Set(trame.colonnes.map(({ base }) => base));

@@ -1,5 +1,5 @@
 import { enfreint } from '../secret/controle.ts';
-import { plancher } from '../secret/primaires.ts';
+import { minimumPubliable, plancher } from '../secret/primaires.ts';
 import type { RegleDuSecret } from '../secret/regle.ts';
 import type { Somme, Systeme } from '../secret/systeme.ts';
 import type { Trame } from './trame.ts';
@@ -14,6 +14,8 @@ export interface Motif {
   readonly jamaisEcrites: Uint8Array;
   /** The cell that each hidden one protects; −1 where there is none. */
   readonly causes: Int32Array;
+  /** Smallest count that may be shown. */
+  readonly minimum: number;
   cellule(compteur: number, ligne: number): number;
   lieu(cellule: number): { readonly compteur: number; readonly ligne: number };
   /** Which rows of a counter are hidden, as a text to compare. */
@@ -56,6 +58,7 @@ export function motifDe(trame: Trame, regle: RegleDuSecret): Motif {
     primaires,
     jamaisEcrites,
     causes,
+    minimum: minimumPubliable(regle),
     cellule,
     lieu,
     signature: (compteur) =>

@@ -10,6 +10,8 @@ export interface ChoixDesTables {
   readonly exacte: boolean;
   /** 1 for each counter that is hidden last, whatever else it takes. */
   readonly etoilees: Uint8Array;
+  /** 1 for each cell that an earlier publication showed: it is never hidden. */
+  readonly anterieures: Uint8Array;
   /** Called before each table; throws to stop. */
   readonly avance?: (fait: number, total: number) => void;
 }
@@ -65,7 +67,7 @@ function protegerUneTable(
   trame: Trame,
   somme: SommeDeCompteurs,
   motif: Motif,
-  { regle, exacte, etoilees }: ChoixDesTables,
+  { regle, exacte, etoilees, anterieures }: ChoixDesTables,
 ): void {
   const colonnes = compteursDe(somme);
   const arbre = trame.lignes.flatMap(({ parent }, ligne) => (parent === null ? [] : [ligne]));
@@ -89,7 +91,8 @@ function protegerUneTable(
   };
   const gardees = (aussiLaBase: boolean, aussiLesEtoiles: boolean) =>
     marquer(
-      (_, colonne) =>
+      (cellule, colonne) =>
+        anterieures[cellule] === 1 ||
         (aussiLaBase && colonne === largeur - 1) ||
         (aussiLesEtoiles && etoilees[colonnes[colonne] ?? -1] === 1),
     );

@@ -31,4 +31,6 @@ export interface Publication {
   readonly colonnes: readonly ColonneAPublier[];
   /** Index of precarity of each row; null when it has none. */
   readonly indices: readonly (number | null)[] | null;
+  /** Codes of what the index is made of. */
+  readonly composantes: readonly string[];
 }

@@ -2,24 +2,19 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { faits } from '../indicateurs/faits.ts';
 import { type Rangs, regrouper } from '../indicateurs/regrouper.ts';
 import type { Compte } from '../indicateurs/tableau.ts';
-import type { Echelle } from '../parc/echelles.ts';
 import { precariteDesResidences } from '../precariteDesResidences.ts';
-import { lignesDe } from './arbre.ts';
-import { decouper } from './decoupage.ts';
+import { type ChoixDeDecoupage, decouper, type EchelleDeTerritoire } from './decoupage.ts';
+import { lignesAPublier } from './lignesAPublier.ts';
 import type { ColonneAPublier, LigneAPublier, Publication } from './publication.ts';
 
 /** What the user wants to share. */
-export interface ChoixDePublication {
-  /** Scales above the residences. */
-  readonly echelles: readonly Exclude<Echelle, 'residence'>[];
-  /** Name of the group that each residence is shown in, by its key; a residence without one is shown alone. */
-  readonly groupes: ReadonlyMap<string, string>;
+export interface ChoixDePublication extends ChoixDeDecoupage {
   /** Codes of the indicators; absent: all that could be computed. */
   readonly codes?: readonly string[];
 }
 
 /** Scales shared unless the user says otherwise: those that hold one another, and inside or outside QPV. */
-export const ECHELLES_PROPOSEES: readonly Exclude<Echelle, 'residence'>[] = [
+export const ECHELLES_PROPOSEES: readonly EchelleDeTerritoire[] = [
   'departement',
   'epci',
   'commune',
@@ -35,11 +30,8 @@ const VIDE: Compte = { numerateur: 0, base: 0, inconnus: 0 };
  */
 export function publier(diagnostic: Diagnostic, choix: ChoixDePublication): Publication {
   const { dossier, tableau, methode } = diagnostic;
-  const presentes = choix.echelles.filter((echelle) =>
-    diagnostic.echelles.some((connue) => connue.echelle === echelle),
-  );
-  const decoupage = decouper(dossier, regrouper(dossier), presentes, choix.groupes);
-  const { lignes, niveaux } = lignesDe(decoupage);
+  const decoupage = decouper(dossier, regrouper(dossier), choix);
+  const { lignes, niveaux } = lignesAPublier(decoupage);
   const rangs = niveaux.map((niveau) => rangsAu(niveau, decoupage.rangs));
   const voulus = choix.codes && new Set(choix.codes);
   const catalogue = tableau.indicateurs.map(({ indicateur }) => indicateur);
@@ -53,7 +45,10 @@ export function publier(diagnostic: Diagnostic, choix: ChoixDePublication): Publ
       });
       return { indicateur, comptes };
     });
-  return { lignes, colonnes, indices: indicesDe(diagnostic, lignes, colonnes) };
+  const composantes = methode.precarite.composantes
+    .filter(({ poids, code }) => poids > 0 && colonnes.some(({ indicateur }) => indicateur.code === code))
+    .map(({ code }) => code);
+  return { lignes, colonnes, composantes, indices: indicesDe(diagnostic, lignes, colonnes) };
 }
 
 /** For each row of each table, the row of the publication that it is in at one level. */
