@@ -19,6 +19,8 @@ export interface HostOptions {
   limitPayload?: boolean;
   /** What `Office.addin.showAsTaskpane()` shows; without one, a pane that only remembers it. */
   pane?: Pane;
+  /** Shows a workbook that the add-in makes; without it, it is only kept in `opened`. */
+  openBeside?: (bytes: Uint8Array) => void;
 }
 
 /** What one `context.sync()` of the add-in cost. */
@@ -54,6 +56,8 @@ export class ExcelHost {
   faults: Faults = {};
   /** One record for each sync of the add-in since the last `resetRequests()`; internal traffic is left out. */
   requests: RequestRecord[] = [];
+  /** Files of the workbooks that the add-in had opened beside this one. */
+  readonly opened: Uint8Array[] = [];
   private readonly references = new References();
   private readonly desk: Desk;
   private readonly events: Events;
@@ -70,6 +74,10 @@ export class ExcelHost {
       book,
       calculator,
       calculationMode: 'Automatic',
+      openBeside: (bytes) => {
+        this.opened.push(bytes);
+        options.openBeside?.(bytes);
+      },
       asked: { calculation: false, suspension: false },
     };
     this.events = new Events(book);

@@ -252,6 +252,23 @@ describe('fichier', () => {
     expect(book.active.value(0, 0)).toBe(2.5);
     expect(book.active.get(1, 0)).toMatchObject({ formula: '=A1*2', value: 5 });
   });
+
+  it('un classeur que le complément fait ouvrir se télécharge, celui de la page reste', async () => {
+    await type(page, 'le mien');
+    await page.getByRole('button', { name: 'Diagnostic' }).click();
+    await page.frameLocator('iframe').getByRole('heading', { name: "Volet d'essai" }).waitFor();
+    const pane = page.frames().find((frame) => frame.url().includes('taskpane'));
+    const bytes = Buffer.from(await page.evaluate(async () => [...(await window.workbench.save())]));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      pane?.evaluate(async (base64) => Excel.createWorkbook(base64), bytes.toString('base64')),
+    ]);
+    expect(download.suggestedFilename()).toBe('Copie de Classeur1.xlsx');
+    const book = await openFile(new Uint8Array(await readFile(await download.path())), 'copie.xlsx');
+    expect(book.active.value(0, 0)).toBe('le mien');
+    await eventually(() => page.locator('#message').textContent()).toContain('Copie de Classeur1.xlsx');
+    await shown('A1').toEqual(['le mien']);
+  });
 });
 
 describe('complément', () => {

@@ -4,6 +4,7 @@ import { ExcelHost } from '../../host/host.ts';
 import { createExternal, type External } from '../../host/seam-win32.ts';
 import { type FunctionHelp, readFunctionHelp } from '../editing/functionHelp.ts';
 import type { Session } from '../session.ts';
+import { download } from './fileDialog.ts';
 import type { RibbonTab } from './ribbon.ts';
 import type { TaskPane } from './taskPane.ts';
 import { currentTheme } from './theme.ts';
@@ -52,7 +53,10 @@ export class Addin {
 
   /** Puts the session behind a freshly loaded add-in, as Excel does for each workbook; resolves when functions answer. */
   async connect({ book, calculator }: Session): Promise<void> {
-    this.host = new ExcelHost(book, calculator, { pane: this.pane });
+    this.host = new ExcelHost(book, calculator, {
+      pane: this.pane,
+      openBeside: (bytes) => this.offer(bytes, `Copie de ${book.fileName.replace(/\.\w+$/, '')}.xlsx`),
+    });
     this.external = createExternal(this.host, { theme: currentTheme() });
     if (!this.manifest) return calculator.recalculate();
     const { functions: declared, displayName, paneUrl } = this.manifest;
@@ -68,6 +72,12 @@ export class Addin {
       this.say('Le complément ne répond pas : rechargez la page.');
     if (declared) functions.register(calculator, declared.namespace);
     calculator.recalculate();
+  }
+
+  /** A page shows one workbook: another one is downloaded. */
+  private offer(bytes: Uint8Array, name: string): void {
+    download(new Uint8Array(bytes), name);
+    this.say(`« ${name} » est dans vos téléchargements.`);
   }
 
   /** The tab that the manifest asks for; none without an add-in. */

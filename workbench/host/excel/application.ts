@@ -1,7 +1,9 @@
 import { sheetArea } from '../../model/area.ts';
 import type { Desk } from '../desk.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
+import { fail } from '../failure.ts';
 import { oneOf } from './values.ts';
+import { workbookCreated } from './workbookCreated.ts';
 
 const DECIMAL = ',';
 /** Narrow no-break space, as French Excel groups thousands. */
@@ -30,6 +32,7 @@ export const application: ExcelClass<Desk> = define('Application', {
       desk.asked.calculation = true;
       return null;
     },
+    createWorkbook: (desk, args) => workbookCreated({ desk, id: 'created', bytes: zipOf(args.text(0)) }),
     suspendApiCalculationUntilNextSync: (desk) => {
       desk.asked.suspension = true;
       return null;
@@ -37,6 +40,13 @@ export const application: ExcelClass<Desk> = define('Application', {
     suspendScreenUpdatingUntilNextSync: () => null,
   },
 });
+
+/** The file that a base64 text stands for; what is no zip, and so no .xlsx, is refused. */
+function zipOf(base64: string): Uint8Array {
+  // Letters that base64 lacks would make atob throw.
+  const letters = /^UEsD[A-Za-z0-9+/]*=*$/.test(base64) ? atob(base64) : fail('InvalidArgument');
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+}
 
 const cultureInfo = define<Desk>('CultureInfo', {
   properties: { name: { get: () => 'fr-FR' } },
