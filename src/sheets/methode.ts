@@ -29,10 +29,11 @@ export function planMethode(
   const sections = sectionsDeMethode(methode, catalogue);
   const lignes = placer(sections);
   const finDesParametres = LIGNE_ENTETE + 1 + lignes.length;
+  const { indicateurs, precarite } = methode;
   const annexe = [
     ...formulesEnMots(methode),
     [],
-    ...definitions(methode, catalogue),
+    ...definitions([...indicateurs, ...precarite.composantes.map(({ code }) => code)], catalogue),
     [],
     ...limites(methode),
   ];

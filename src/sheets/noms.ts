@@ -13,6 +13,9 @@ export const FEUILLES = {
   pressionReponse: 'CIL Pression-réponse',
 } as const;
 
+/** First sheet of the share copy; no workbook of a user has it. */
+export const FEUILLE_PROTOCOLE = 'Protocole';
+
 /** Names of the cells of « CIL Méthode ». Other sheets' formulas read them: add, never rename. */
 export const NOMS = {
   nom: 'CIL_Nom',

@@ -30,13 +30,9 @@ export function formulesEnMots({ precarite }: Methode): PlanCell[][] {
   ];
 }
 
-/** Definition, variant, cautions, published values and source of each indicator that the method keeps. */
-export function definitions(
-  { indicateurs, precarite }: Methode,
-  catalogue: readonly Indicateur[],
-): PlanCell[][] {
-  const codes = new Set([...indicateurs, ...precarite.composantes.map(({ code }) => code)]);
-  const retenus = catalogue.filter(({ code }) => codes.has(code));
+/** Definition, variant, cautions, published values and source of the indicators of these codes. */
+export function definitions(codes: readonly string[], catalogue: readonly Indicateur[]): PlanCell[][] {
+  const retenus = catalogue.filter(({ code }) => codes.includes(code));
   if (retenus.length === 0) return [];
   return [
     [texte('Les indicateurs retenus : définition, précautions, source', 'section')],
