@@ -12,6 +12,7 @@ import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
+import type { EntreeDuProtocole } from '../sheets/protocole.ts';
 
 export interface Progres {
   /** « Lecture de « Ménages » », « Écriture de « CIL Indices » ». */
@@ -165,6 +166,16 @@ export interface ControleDePlage {
   readonly infractions: readonly { readonly cellule: string; readonly valeur: number }[];
 }
 
+/** What the share copy is made of. */
+export interface DemandeDeCopie {
+  /** The protected sheets, in the order of the tabs: values only, each hidden figure already a mark. */
+  readonly plans: readonly SheetPlan[];
+  /** What « Protocole » says, for whom and what for included; its date is the day of the copy. */
+  readonly protocole: EntreeDuProtocole;
+  /** Texts of the source that must be found nowhere in the file: identifiers, names of hidden rows. */
+  readonly interdits: readonly string[];
+}
+
 /** State of the guided path, kept in the workbook so that it survives closing the pane. */
 export interface EtatDuParcours {
   readonly donnees: ChoixDonnees | null;
@@ -196,6 +207,8 @@ export interface Actions {
   retirerExemple(): Promise<void>;
   /** A copy of the active sheet with values only; gives its name. */
   figer(): Promise<string>;
+  /** Opens the share copy as a new workbook: the protected sheets and their protocol, values only. */
+  copieDiffusable(demande: DemandeDeCopie, suivi: Suivi): Promise<void>;
   /** Enters the CIL formulas of the workbook again; gives how many. */
   reparerFormules(suivi: Suivi): Promise<number>;
   allerA(feuille: string, cellule?: string): Promise<void>;

@@ -2,6 +2,7 @@ import { allerA } from './allerA.ts';
 import { apercevoirFichier } from './apercevoirFichier.ts';
 import type { Actions } from './contrat.ts';
 import { controlerSelection } from './controlerSelection.ts';
+import { copieDiffusable } from './copieDiffusable.ts';
 import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
 import { enregistrerMethode } from './enregistrerMethode.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
@@ -31,6 +32,7 @@ export const actions: Actions = {
   essayerExemple,
   retirerExemple,
   figer,
+  copieDiffusable,
   reparerFormules,
   allerA,
 };

@@ -332,6 +332,9 @@ export function faux({
       presentes = [];
     },
     figer: async () => 'CIL Indices (figée)',
+    copieDiffusable: async (demande) => {
+      appels.push(['copieDiffusable', demande]);
+    },
     reparerFormules: async () => 12,
     allerA: async (...lieu) => {
       appels.push(['allerA', ...lieu]);

@@ -1,4 +1,5 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
+import { type ProblemesDeCopie, phrasesDeCopie } from './copie.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
@@ -19,6 +20,7 @@ interface Champs
     ProblemesDeSecret,
     ProblemesDeRegroupement,
     ProblemesDeFlux,
+    ProblemesDeCopie,
     ProblemesDIndicateur {}
 type Code = keyof Champs;
 
@@ -34,6 +36,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeSecret,
   ...phrasesDeRegroupement,
   ...phrasesDeFlux,
+  ...phrasesDeCopie,
   ...phrasesDIndicateur,
 };
 
