@@ -172,7 +172,7 @@ export interface DemandeDeCopie {
   readonly plans: readonly SheetPlan[];
   /** What « Protocole » says, for whom and what for included; its date is the day of the copy. */
   readonly protocole: EntreeDuProtocole;
-  /** Texts of the source that must be found nowhere in the file: identifiers, names of hidden rows. */
+  /** Words of the source that must be found nowhere in the file: identifiers, names of residences not shown. */
   readonly interdits: readonly string[];
 }
 

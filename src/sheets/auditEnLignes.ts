@@ -46,7 +46,7 @@ const MESURES = [
   {
     libelle: 'Plus petit intervalle',
     mesure: 'plusPetiteLatitude',
-    sens: 'Pour un petit nombre caché, écart entre la plus basse et la plus haute valeur possibles.',
+    sens: 'Écart entre les valeurs extrêmes que peut encore avoir un petit nombre caché.',
   },
   {
     libelle: 'Plus petite somme cachée',

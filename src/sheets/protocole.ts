@@ -27,7 +27,7 @@ export interface EntreeDuProtocole {
   readonly date: string;
 }
 
-const WIDTHS = [38, 12, 70];
+const WIDTHS = [34, 12, 74];
 /** Characters that fit in the last two columns. */
 const LARGEUR_DE_REPONSE = 80;
 

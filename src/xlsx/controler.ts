@@ -2,6 +2,7 @@ import type { EnTrop } from '../domain/messages/copie.ts';
 import { Refus } from '../domain/messages/index.ts';
 import { adresse } from '../domain/parc/cellule.ts';
 import type { PlanCell, SheetPlan } from '../sheets/plan.ts';
+import { chercherInterdits } from './interdits.ts';
 import type { FeuilleRelue, FichierRelu } from './relire.ts';
 
 /** The parts that a workbook of plain sheets is made of. */
@@ -13,10 +14,8 @@ const DATES = new Set(['dcterms:created', 'dcterms:modified']);
 
 /**
  * Lets a copy go only if it holds what was planned and nothing more: every cell as planned, no formula, nothing hidden,
- * no name but those of repeated titles, no author, no part that a plain workbook has no use for, no forbidden text in
- * any part, whatever its case.
+ * no name but those of repeated titles, no author, no part that a plain workbook has no use for, no forbidden text.
  *
- * @param interdits whole texts that must not go out, such as identifiers of the source; blank ones are ignored
  * @throws Refus that says what was found
  */
 export function controlerCopie(
@@ -34,7 +33,7 @@ export function controlerCopie(
   plans.forEach((plan, rang) => {
     controlerFeuille(relu.feuilles[rang], plan, new Set(plans.map(({ name }) => name)));
   });
-  controlerTextes(relu, interdits);
+  chercherInterdits(relu, interdits);
 }
 
 function controlerFeuille(
@@ -73,27 +72,6 @@ function valeursPrevues({ blocks }: SheetPlan): Map<string, PlanCell['value']> {
 /** 'Protocole'!A1 → Protocole. */
 const feuilleVisee = (cible: string): string =>
   cible.slice(0, cible.lastIndexOf('!')).replace(/^'|'$/g, '').replaceAll("''", "'");
-
-function controlerTextes({ parties, feuilles }: FichierRelu, interdits: readonly string[]): void {
-  const plies = interdits
-    .filter((texte) => texte.trim() !== '')
-    .map((texte) => [texte, plier(texte)] as const);
-  if (plies.length === 0) return;
-  const lieux = [
-    // Cells first, for the message to say where.
-    ...feuilles.flatMap(({ nom, cellules }) =>
-      cellules.map((cellule) => [`${nom}, ${cellule.adresse}`, String(cellule.valeur)] as const),
-    ),
-    ...[...parties].flatMap(([chemin, textes]) => textes.map((texte) => [chemin, texte] as const)),
-  ];
-  for (const [ou, texte] of lieux) {
-    const lu = plier(texte);
-    const trouve = plies.find(([, plie]) => lu.includes(plie));
-    if (trouve) throw new Refus({ code: 'copie-texte-interdit', texte: trouve[0], partie: ou });
-  }
-}
-
-const plier = (texte: string): string => texte.normalize('NFC').toLowerCase();
 
 function aucun<T>(sorte: EnTrop, trouves: readonly T[], dire: (trouve: T) => string = String): void {
   const [premier] = trouves;

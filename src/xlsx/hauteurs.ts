@@ -4,6 +4,8 @@ import { enLignes } from '../sheets/tete.ts';
 
 /** Height that Excel gives to a line of its default font, in points. */
 const LIGNE = 15;
+/** A width counts digits; words, whose letters are narrower on the whole, fit in some more of them. */
+const LETTRES_PAR_CHIFFRE = 1.1;
 
 /**
  * Heights of the rows in which a text takes several lines, by row, in points: LibreOffice does not fit rows when it
@@ -22,6 +24,6 @@ export function hauteurs({ blocks, widths }: SheetPlan): Map<number, number> {
 function lignesDe(cellule: PlanCell | null, largeur: number): number {
   const style: Style = cellule?.style ? STYLES[cellule.style] : {};
   if (!style.wrap || typeof cellule?.value !== 'string') return 1;
-  const utile = Math.max(1, largeur - (style.indent ?? 0) - (style.bold ? 1 : 0));
+  const utile = Math.max(1, (largeur - (style.indent ?? 0) - (style.bold ? 1 : 0)) * LETTRES_PAR_CHIFFRE);
   return cellule.value.split('\n').reduce((total, morceau) => total + enLignes(morceau, utile).length, 0);
 }

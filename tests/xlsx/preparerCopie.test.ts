@@ -116,6 +116,11 @@ describe('la copie, ouverte par une autre bibliothèque', () => {
     }
   });
 
+  test('donne leur hauteur aux lignes dont un texte en prend plusieurs, et laisse les autres', () => {
+    const hauteurs = [5, 6, 8].map((row) => classeur.getWorksheet('CIL Diffusion')?.getRow(row).height);
+    expect(hauteurs).toEqual([undefined, undefined, 30]);
+  });
+
   test('garde les liens vers ses feuilles et mène au protocole ce qui menait à la méthode', () => {
     expect(['A3', 'A11', 'C11'].map((a) => cellule(a)?.hyperlink)).toEqual([
       "#'Protocole'!A1",
@@ -163,8 +168,15 @@ describe('preparerCopie refuse', () => {
     await expect(preparerCopie([feuille([], { print: pied })], PROTOCOLE, ['Dupont'])).rejects.toThrow(
       'Dupont',
     );
-    await expect(preparerCopie([DIFFUSION], PROTOCOLE, ['', ' '])).resolves.toBeInstanceOf(Uint8Array);
   });
+});
+
+test('preparerCopie laisse passer un mot qui en contient un interdit, un nombre de même écriture, un vide', async () => {
+  const plan = feuille([[texte('Tour Bellevuette'), { value: 417 }, texte('R-04171')]]);
+  const interdits = ['Tour Bellevue', '417', 'R-0417', '', ' '];
+  await expect(preparerCopie([plan], PROTOCOLE, interdits)).resolves.toBeInstanceOf(Uint8Array);
+  const dite = feuille([[texte('logement 417')]]);
+  await expect(preparerCopie([dite], PROTOCOLE, interdits)).rejects.toThrow('« 417 »');
 });
 
 describe('controlerCopie ne laisse rien passer de plus que les feuilles prévues', () => {
