@@ -1,29 +1,39 @@
 import { UNITES_EXACTES } from '../../secret/partition.ts';
+import type { Solveur } from '../../secret/solveur.ts';
 import { croitre } from './croitre.ts';
 import { exactement } from './exactement.ts';
+import { groupesDe, programmeDesGroupes } from './programme.ts';
+import reglages from './reglages.json' with { type: 'json' };
 import { reprendre } from './reprendre.ts';
-import type { Secteur } from './secteur.ts';
+import { auPlus, type Rangs, type Secteur, suffit } from './secteur.ts';
 
 /**
  * Splits the residences of a sector into as many groups as can be shown, neighbours first. Exact up to 14 residences
- * (every subset is looked at). Beyond, residences that pass alone stay alone when the others make groups without them,
- * and the others, if still more than 14, are grown from neighbour to neighbour, then split again a few at a time.
+ * (every subset is looked at). Beyond, residences that pass alone stay alone when the others make groups without them.
+ * If these are still more than 14, they are grown from neighbour to neighbour, then split again a few at a time; up to
+ * 20, a solver, when there is one, tells whether more groups are possible.
  *
  * @returns ranks of the residences of each group; null when even all together may not be shown
  */
-export function partager(secteur: Secteur): number[][] | null {
+export function partager(secteur: Secteur, solveur: Solveur | null): number[][] | null {
   const tous = [...secteur.effectifs.keys()];
   if (tous.length <= UNITES_EXACTES) return exactement(secteur, tous);
-  if (!secteur.suffisant(tous)) return null;
-  const seules = tous.filter((rang) => secteur.suffisant([rang]));
-  const autres = tous.filter((rang) => !secteur.suffisant([rang]));
-  if (autres.length === 0 || secteur.suffisant(autres))
-    return [...seules.map((rang) => [rang]), ...reunir(secteur, autres)];
-  return reunir(secteur, tous);
+  if (!suffit(secteur, tous)) return null;
+  const seules = tous.filter((rang) => secteur.seules[rang]);
+  const autres = tous.filter((rang) => !secteur.seules[rang]);
+  if (autres.length > 0 && !suffit(secteur, autres)) return reunir(secteur, tous, solveur);
+  return [...seules.map((rang) => [rang]), ...reunir(secteur, autres, solveur)];
 }
 
 /** @param rangs residences that, all together, may be shown */
-function reunir(secteur: Secteur, rangs: readonly number[]): number[][] {
+function reunir(secteur: Secteur, rangs: Rangs, solveur: Solveur | null): number[][] {
   const exact = rangs.length <= UNITES_EXACTES ? exactement(secteur, rangs) : null;
-  return exact ?? reprendre(secteur, croitre(secteur, rangs));
+  if (exact) return exact;
+  const groupes = reprendre(secteur, croitre(secteur, rangs));
+  if (!solveur || rangs.length > reglages.residencesDuSolveur || groupes.length >= auPlus(secteur, rangs))
+    return groupes;
+  const programme = programmeDesGroupes(secteur, rangs, groupes.length + 1);
+  const solution = solveur.resoudre(programme, 'maximiser', { noeuds: reglages.noeudsDuSolveur });
+  const resolus = groupesDe(solution, rangs);
+  return resolus && resolus.length > groupes.length ? reprendre(secteur, resolus) : groupes;
 }

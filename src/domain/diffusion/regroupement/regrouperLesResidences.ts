@@ -1,7 +1,9 @@
 import { Refus } from '../../messages/index.ts';
 import { comparerTextes } from '../../parc/ordre.ts';
 import { plier } from '../../parc/texte.ts';
+import type { RegleDuSecret } from '../../secret/regle.ts';
 import { admissibleSelon, sommer } from '../../secret/regrouper.ts';
+import type { Solveur } from '../../secret/solveur.ts';
 import { alertesDuRegroupement } from './alertes.ts';
 import { type GroupeSansNom, nommer } from './nommer.ts';
 import { partager } from './partager.ts';
@@ -19,11 +21,15 @@ export const SEULE = 'seule';
  * and the rest is grouped around; a sector, or what is left of it, that cannot reach the threshold makes one group said
  * insufficient. Names are kept from last time. The same residences in any order give the same groups.
  *
+ * @param solveur proves that no more groups are possible in sectors of 15 to 20 residences; null: a heuristic there too
  * @throws Refus when residences have not the same columns, share a key, or have a count that is negative or not known
  * @example regrouperLesResidences({ unites: [iris, lilas], regle: REGLE_DES_11, anciens: new Map(), imposes: new Map() })
  * // { groupes: [{ id: 'Centre A', membres: ['R1', 'R2'], suffisant: true, … }], … }
  */
-export function regrouperLesResidences(demande: DemandeDeRegroupement): RegroupementPropose {
+export function regrouperLesResidences(
+  demande: DemandeDeRegroupement,
+  solveur: Solveur | null = null,
+): RegroupementPropose {
   verifier(demande.unites);
   const unites = demande.unites.toSorted(
     (a, b) => comparerTextes(a.nom, b.nom) || comparerTextes(a.cle, b.cle),
@@ -32,7 +38,7 @@ export function regrouperLesResidences(demande: DemandeDeRegroupement): Regroupe
   const saisis = groupesSaisis(unites, imposes, regle);
   const places = new Set(saisis.flatMap(({ membres }) => membres));
   const proposes = [...parSecteur(unites.filter((unite) => !places.has(unite)))].flatMap(
-    ([secteur, siennes]) => groupesProposes(secteur, siennes, demande),
+    ([secteur, siennes]) => groupesProposes(secteur, siennes, { regle, solveur }),
   );
   const rangs = new Map(unites.map((unite, rang) => [unite, rang]));
   const premier = ({ membres: [tete] }: GroupeSansNom) => (tete && rangs.get(tete)) ?? 0;
@@ -61,7 +67,7 @@ export function regrouperLesResidences(demande: DemandeDeRegroupement): Regroupe
 function groupesSaisis(
   unites: readonly UniteARegrouper[],
   imposes: DemandeDeRegroupement['imposes'],
-  regle: DemandeDeRegroupement['regle'],
+  regle: RegleDuSecret,
 ): GroupeSansNom[] {
   const saisis = new Map<string, { readonly saisi: string | null; readonly membres: UniteARegrouper[] }>();
   for (const unite of unites) {
@@ -89,9 +95,9 @@ function groupesSaisis(
 function groupesProposes(
   secteur: string | null,
   unites: readonly UniteARegrouper[],
-  { regle }: DemandeDeRegroupement,
+  { regle, solveur }: { readonly regle: RegleDuSecret; readonly solveur: Solveur | null },
 ): GroupeSansNom[] {
-  const partage = partager(secteurDe(unites, regle));
+  const partage = partager(secteurDe(unites, regle), solveur);
   const groupes = partage?.map((rangs) => rangs.toSorted((a, b) => a - b)) ?? [[...unites.keys()]];
   return groupes.map((rangs) => ({
     membres: rangs.flatMap((rang) => unites[rang] ?? []),

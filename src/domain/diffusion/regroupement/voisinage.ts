@@ -54,19 +54,19 @@ export function voisinageDe(unites: readonly UniteARegrouper[]): Voisinage {
  * of residences, so that large and small groups compare.
  */
 export function longueur(groupe: readonly number[], ecart: Ecart): number {
-  const [depart, ...suite] = groupe;
-  if (depart === undefined) return 0;
-  const restent = suite.map((rang) => ({ rang, pres: ecart(depart, rang) }));
+  const [depart = 0, seconde = 0] = groupe;
+  if (groupe.length <= 2) return groupe.length === 2 ? ecart(depart, seconde) : 0;
+  const restent = groupe.slice(1);
+  const pres = restent.map((rang) => ecart(depart, rang));
   let total = 0;
-  while (restent.length > 0) {
+  for (let nombre = restent.length; nombre > 0; nombre--) {
     let choisi = 0;
-    restent.forEach(({ pres }, i) => {
-      if (pres < (restent[choisi]?.pres ?? 0)) choisi = i;
-    });
-    const [atteint] = restent.splice(choisi, 1);
-    if (!atteint) break;
-    total += atteint.pres;
-    for (const autre of restent) autre.pres = Math.min(autre.pres, ecart(atteint.rang, autre.rang));
+    for (let i = 1; i < nombre; i++) if ((pres[i] ?? 0) < (pres[choisi] ?? 0)) choisi = i;
+    const atteint = restent[choisi] ?? 0;
+    total += pres[choisi] ?? 0;
+    restent[choisi] = restent[nombre - 1] ?? 0;
+    pres[choisi] = pres[nombre - 1] ?? 0;
+    for (let i = 0; i < nombre - 1; i++) pres[i] = Math.min(pres[i] ?? 0, ecart(atteint, restent[i] ?? 0));
   }
   return total;
 }
