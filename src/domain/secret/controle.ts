@@ -28,23 +28,32 @@ const OBJETS: Record<RegleDuSecret['lecture'], readonly Objet[]> = {
   base: ['base'],
 };
 
+interface CompteDePart {
+  readonly numerateur: number | null;
+  readonly base: number | null;
+}
+
+/** The counts that the rule examines behind a share, by its reading; null: not known. */
+export function effectifsDeLaPart(
+  { numerateur, base }: CompteDePart,
+  { lecture }: Pick<RegleDuSecret, 'lecture'>,
+): { readonly objet: Objet; readonly valeur: number | null }[] {
+  const effectifs: Record<Objet, number | null> = {
+    numerateur,
+    complement: numerateur === null || base === null ? null : base - numerateur,
+    base,
+  };
+  return OBJETS[lecture].map((objet) => ({ objet, valeur: effectifs[objet] }));
+}
+
 /**
  * The counts behind a share that breach the rule, by the rule's reading. What cannot be known (missing numerator or
  * base) is not a breach.
  *
  * @example controlerPart({ numerateur: 182, base: 187 }, REGLE_DES_11) // the complement, 5
  */
-export function controlerPart(
-  { numerateur, base }: { readonly numerateur: number | null; readonly base: number | null },
-  regle: RegleDuSecret,
-): Breche[] {
-  const effectifs: Record<Objet, number | null> = {
-    numerateur,
-    complement: numerateur === null || base === null ? null : base - numerateur,
-    base,
-  };
-  return OBJETS[regle.lecture].flatMap((objet) => {
-    const valeur = effectifs[objet];
+export function controlerPart(compte: CompteDePart, regle: RegleDuSecret): Breche[] {
+  return effectifsDeLaPart(compte, regle).flatMap(({ objet, valeur }) => {
     if (valeur === null || !enfreint(valeur, regle)) return [];
     const { seuil, strict } = regle;
     return [{ objet, valeur, raison: { code: 'effectif-sous-seuil', objet, valeur, seuil, strict } }];

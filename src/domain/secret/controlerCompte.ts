@@ -1,6 +1,6 @@
 import type { Indicateur } from '../indicateurs/indicateur.ts';
 import type { Compte } from '../indicateurs/tableau.ts';
-import { type Breche, controlerPart } from './controle.ts';
+import { type Breche, controlerPart, effectifsDeLaPart } from './controle.ts';
 import type { RegleDuSecret } from './regle.ts';
 
 type Forme = Indicateur['forme'];
@@ -28,4 +28,17 @@ export const effectifsExamines = (forme: Forme, { lecture }: RegleDuSecret): num
 export function controlerCompte(compte: Compte, forme: Forme, regle: RegleDuSecret): Breche[] {
   const { numerateur, base, lignes = base } = compte;
   return controlerPart({ numerateur, base: lignes }, { ...regle, lecture: lectureDe(forme, regle.lecture) });
+}
+
+/**
+ * The counts behind a figure that the rule examines, whether they breach it or not; as many for every row.
+ *
+ * @example effectifsDuCompte({ numerateur: 30, base: 140, inconnus: 0 }, 'part', REGLE_DES_11) // [30, 110, 140]
+ */
+export function effectifsDuCompte(compte: Compte, forme: Forme, regle: RegleDuSecret): number[] {
+  const { numerateur, base, lignes = base } = compte;
+  const lecture = lectureDe(forme, regle.lecture);
+  return effectifsDeLaPart({ numerateur, base: lignes }, { lecture }).flatMap(({ valeur }) =>
+    valeur === null ? [] : [valeur],
+  );
 }

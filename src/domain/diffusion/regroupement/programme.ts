@@ -14,11 +14,7 @@ interface Contrainte {
  * first residence, its root: x(i, j) is 1 when residence i is in the group of root j, so that x(j, j) counts groups;
  * z(j, k) is 1 when that group is not made of zeros alone in column k. To be maximised.
  */
-export function programmeDesGroupes(
-  { effectifs, regle }: Secteur,
-  rangs: Rangs,
-  auMoins = 1,
-): Programme {
+export function programmeDesGroupes({ effectifs, regle }: Secteur, rangs: Rangs, auMoins = 1): Programme {
   const nombre = rangs.length;
   const [x, xs] = [colonneDe, colonneDe(nombre, 0)];
   const siens = rangs.map((rang) => effectifs[rang] ?? []);

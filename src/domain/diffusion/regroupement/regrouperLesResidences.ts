@@ -134,18 +134,19 @@ function comparerSecteurs(a: string | null, b: string | null): number {
 
 function verifier(unites: readonly UniteARegrouper[]): void {
   const attendue = unites[0]?.effectifs.length ?? 0;
+  if (unites.length > 0 && attendue === 0) throw new Refus({ code: 'tableau-vide', champ: 'effectifs' });
   const vues = new Set<string>();
-  unites.forEach(({ cle, effectifs }, ligne) => {
+  for (const { cle, nom, effectifs } of unites) {
     if (vues.has(cle)) throw new Refus({ code: 'residence-en-double', cle });
     vues.add(cle);
-    if (effectifs.length !== attendue) {
-      const [champ, modele] = [`effectifs de ${cle}`, 'effectifs'];
-      throw new Refus({ code: 'largeurs-differentes', champ, taille: effectifs.length, modele, attendue });
-    }
+    const champ = `effectifs de ${nom}`;
+    const taille = effectifs.length;
+    if (taille !== attendue)
+      throw new Refus({ code: 'largeurs-differentes', champ, taille, modele: 'effectifs', attendue });
     effectifs.forEach((valeur, colonne) => {
-      const lieu = { champ: 'effectifs', ligne, colonne };
+      const lieu = { champ, colonne };
       if (Number.isNaN(valeur)) throw new Refus({ code: 'valeur-manquante', lieu });
       if (valeur < 0) throw new Refus({ code: 'valeur-negative', lieu, valeur });
     });
-  });
+  }
 }

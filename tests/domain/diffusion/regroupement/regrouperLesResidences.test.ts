@@ -181,6 +181,7 @@ describe('Une demande qui ne tient pas', () => {
     ['une résidence donnée deux fois', [residence('R1', [6]), residence('R1', [6])], /deux fois/],
     ['un effectif inconnu', [residence('R1', [Number.NaN])], /manquante/],
     ['un effectif négatif', [residence('R1', [-1])], /négative/],
+    ['aucune colonne', [residence('R1', [])], /aucune cellule/],
     ['des largeurs différentes', [residence('R1', [1, 2]), residence('R2', [1])], /en demande 2/],
   ])('%s : refus', (_, unites, motif) => {
     expect(() => regrouperLesResidences(demande(unites))).toThrow(motif);
