@@ -34,6 +34,8 @@ export interface Chantier {
   readonly montrees: Uint8Array;
   /** Arcs that must keep their room: small counts, and small sums of small counts. */
   readonly vulnerables: readonly number[];
+  /** Those among them that what is hidden from the start leaves without their room. */
+  readonly fragiles: readonly number[];
   /** Lines whose small hidden sum the network cannot watch: they hide one cell more. */
   readonly aCompleter: readonly Ligne[];
   /** How much a reader misses each cell: large counts, subtotals, totals. */
@@ -65,7 +67,7 @@ export function chantierDe(
     if (primaires[cellule] === 1 || (imposees?.[cellule] === 1 && !connue)) acquises[cellule] = 1;
     else if (connue || gardees?.[cellule] === 1) montrees[cellule] = 1;
   });
-  return {
+  const chantier = {
     effectifs,
     reseau,
     latitude: latitudeDe(reseau),
@@ -79,11 +81,13 @@ export function chantierDe(
     minimum,
     exacte,
   };
+  const { vulnerables, largeur } = chantier;
+  return { ...chantier, fragiles: vulnerables.filter((arc) => piece(chantier, acquises, arc) < largeur) };
 }
 
 /** Room of a hidden arc, looked for up to what is asked; for exact protection, either way is enough. */
 export function piece(
-  { latitude, largeur, exacte }: Chantier,
+  { latitude, largeur, exacte }: Pick<Chantier, 'latitude' | 'largeur' | 'exacte'>,
   cachees: Uint8Array,
   arc: number,
   appuis?: number[],

@@ -18,35 +18,27 @@ export type Latitude = (
  * stops once `besoin` is reached, and goes from both ends at once: most answers are a few steps long.
  */
 export function latitudeDe(reseau: Reseau): Latitude {
-  const { noeuds, arcs, queue, tete, effectifs, planchers, debut, voisins } = reseau;
+  const { noeuds, queue, tete, effectifs, planchers, debut, voisins } = reseau;
   const avant = parcours(noeuds);
   const arriere = parcours(noeuds);
-  const ecarts = new Float64Array(arcs);
+  /** What may still flow against each arc, down to its floor; along it there is no limit. */
+  const marges = effectifs.map((effectif, arc) => effectif - (planchers[arc] ?? 0));
+  const touches: number[] = [];
   let tour = 0;
 
-  /** What may still flow through an arc, leaving `noeud`: without limit along it, against it down to its floor. */
-  const passage = (arc: number, noeud: number): number =>
-    queue[arc] === noeud
-      ? Number.POSITIVE_INFINITY
-      : (effectifs[arc] ?? 0) + (ecarts[arc] ?? 0) - (planchers[arc] ?? 0);
-
   /** One layer more from one side; the node where both sides meet, or −1. */
-  const avancer = (
-    cote: Parcours,
-    autre: Parcours,
-    versLAvant: boolean,
-    cachees: Uint8Array,
-    exclu: number,
-  ): number => {
+  const avancer = (cote: Parcours, autre: Parcours, cachees: Uint8Array, exclu: number): number => {
+    const enAvant = cote === avant;
     const fin = cote.nombre;
     while (cote.lu < fin) {
       const noeud = cote.file[cote.lu++] ?? 0;
       for (let k = debut[noeud] ?? 0; k < (debut[noeud + 1] ?? 0); k++) {
         const arc = voisins[k] ?? 0;
         if (cachees[arc] !== 1 || arc === exclu) continue;
-        const suivant = queue[arc] === noeud ? (tete[arc] ?? 0) : (queue[arc] ?? 0);
-        if (passage(arc, versLAvant ? noeud : suivant) <= 0) continue;
+        const sortant = queue[arc] === noeud;
+        const suivant = (sortant ? tete[arc] : queue[arc]) ?? 0;
         if (cote.vus[suivant] === tour) continue;
+        if (sortant !== enAvant && (marges[arc] ?? 0) <= 0) continue;
         cote.vus[suivant] = tour;
         cote.parArc[suivant] = arc;
         if (autre.vus[suivant] === tour) return suivant;
@@ -56,18 +48,31 @@ export function latitudeDe(reseau: Reseau): Latitude {
     return -1;
   };
 
-  const remonter = (
-    cote: Parcours,
-    depuis: number,
-    jusqua: number,
-    faire: (arc: number, de: number) => void,
-  ) => {
+  /** The other end of the arc that the search reached a node by. */
+  const precedent = (arc: number, noeud: number): number =>
+    (queue[arc] === noeud ? tete[arc] : queue[arc]) ?? 0;
+
+  /** Whether the path goes along the arc: it enters the node on the way from the front, leaves it on the way to the end. */
+  const leLong = (cote: Parcours, arc: number, noeud: number): boolean =>
+    (cote === avant ? tete[arc] : queue[arc]) === noeud;
+
+  /** What the way back to one end lets through. */
+  const goulot = (cote: Parcours, depuis: number, jusqua: number, limite: number): number => {
+    let flux = limite;
     for (let noeud = depuis; noeud !== jusqua; ) {
       const arc = cote.parArc[noeud] ?? 0;
-      const autre = queue[arc] === noeud ? (tete[arc] ?? 0) : (queue[arc] ?? 0);
-      // Forward paths leave the other end; backward paths leave this one.
-      faire(arc, cote === avant ? autre : noeud);
-      noeud = autre;
+      if (!leLong(cote, arc, noeud)) flux = Math.min(flux, marges[arc] ?? 0);
+      noeud = precedent(arc, noeud);
+    }
+    return flux;
+  };
+
+  const pousser = (cote: Parcours, depuis: number, jusqua: number, flux: number): void => {
+    for (let noeud = depuis; noeud !== jusqua; ) {
+      const arc = cote.parArc[noeud] ?? 0;
+      marges[arc] = (marges[arc] ?? 0) + (leLong(cote, arc, noeud) ? flux : -flux);
+      touches.push(arc);
+      noeud = precedent(arc, noeud);
     }
   };
 
@@ -76,7 +81,6 @@ export function latitudeDe(reseau: Reseau): Latitude {
     const puits = (sens > 0 ? queue[x] : tete[x]) ?? 0;
     const limite = sens > 0 ? besoin : Math.min(besoin, (effectifs[x] ?? 0) - (planchers[x] ?? 0));
     if (source === puits) return limite;
-    const touches: number[] = [];
     let total = 0;
     while (total < limite) {
       tour++;
@@ -86,26 +90,20 @@ export function latitudeDe(reseau: Reseau): Latitude {
       while (rencontre < 0 && avant.lu < avant.nombre && arriere.lu < arriere.nombre) {
         rencontre =
           avant.nombre - avant.lu <= arriere.nombre - arriere.lu
-            ? avancer(avant, arriere, true, cachees, x)
-            : avancer(arriere, avant, false, cachees, x);
+            ? avancer(avant, arriere, cachees, x)
+            : avancer(arriere, avant, cachees, x);
       }
       if (rencontre < 0) break;
-      let flux = limite - total;
-      const borner = (arc: number, de: number) => {
-        flux = Math.min(flux, passage(arc, de));
-      };
-      remonter(avant, rencontre, source, borner);
-      remonter(arriere, rencontre, puits, borner);
-      const pousser = (arc: number, de: number) => {
-        ecarts[arc] = (ecarts[arc] ?? 0) + (queue[arc] === de ? flux : -flux);
-        touches.push(arc);
-      };
-      remonter(avant, rencontre, source, pousser);
-      remonter(arriere, rencontre, puits, pousser);
+      const flux = goulot(arriere, rencontre, puits, goulot(avant, rencontre, source, limite - total));
+      pousser(avant, rencontre, source, flux);
+      pousser(arriere, rencontre, puits, flux);
       total += flux;
     }
-    for (const arc of touches) ecarts[arc] = 0;
-    appuis?.push(...touches);
+    for (const arc of touches) {
+      marges[arc] = (effectifs[arc] ?? 0) - (planchers[arc] ?? 0);
+      appuis?.push(arc);
+    }
+    touches.length = 0;
     return total;
   };
 }

@@ -33,9 +33,11 @@ export interface Protection {
 export function proteger(table: TableArborescente, choix: ChoixDeProtection): Protection {
   const chantier = chantierDe(table, choix);
   let meilleur = essayer(chantier, 0);
+  const departs = departsPour(chantier);
   if (meilleur.secondaires > 0)
-    for (let depart = 1; depart < departsPour(chantier); depart++) {
-      const essai = essayer(chantier, depart);
+    for (let depart = 1; depart < departs; depart++) {
+      const neuf = depart < departs * reglages.neufs;
+      const essai = essayer(chantier, depart, neuf ? null : meilleur);
       if (vautMieux(essai, meilleur)) meilleur = essai;
     }
   return auditer(table, chantier, meilleur, choix.imposees);
