@@ -7,6 +7,7 @@ export const FEUILLES = {
   comparaison: 'CIL Comparaison',
   indices: 'CIL Indices',
   secret: 'CIL Secret',
+  regroupements: 'CIL Regroupements',
   diffusion: 'CIL Diffusion',
   classement: 'CIL Classement',
   evolution: 'CIL Évolution',

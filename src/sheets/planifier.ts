@@ -23,6 +23,8 @@ const CONTENUS: Readonly<Record<string, string>> = {
     'Chaque résidence devant son quartier, sa commune, son EPCI et la valeur nationale : écarts, rang, signaux.',
   [FEUILLES.indices]: 'Indice de précarité base 100, contributions de chaque composante et rang.',
   [FEUILLES.secret]: 'Cellules sous le seuil de secret statistique, avec leur emplacement.',
+  [FEUILLES.regroupements]:
+    'Résidences réunies pour que chaque effectif atteigne le seuil, votre choix, et ce que cela coûte.',
   [FEUILLES.classement]: 'Type proposé pour chaque résidence, votre décision et deux graphiques.',
   [FEUILLES.evolution]:
     'Vague après vague : indicateurs, indices à base fixe et à base courante, tendances et ruptures.',

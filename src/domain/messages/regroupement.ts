@@ -18,6 +18,15 @@ export interface ProblemesDeRegroupement {
     readonly strict: boolean;
   };
   'groupe-saisi-hors-secteur': { readonly groupe: string; readonly secteurs: readonly string[] };
+  'fusion-de-tranches': {
+    /** Code and short label of the union. */
+    readonly reunion: string;
+    readonly court: string;
+    readonly tranches: readonly string[];
+    /** Cells under the threshold saved, and cells that could be shown and no longer would be. */
+    readonly gain: number;
+    readonly perte: number;
+  };
 }
 
 const CITEES = 4;
@@ -36,4 +45,6 @@ export const phrasesDeRegroupement: Phrases<ProblemesDeRegroupement> = {
     `« ${p.groupe} », formé par vous, ne peut pas être montré : un effectif y vaut ${nombre(p.effectif)}, il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)}. Ajoutez-lui une résidence voisine, ou effacez la saisie.`,
   'groupe-saisi-hors-secteur': (p) =>
     `« ${p.groupe} », formé par vous, réunit plusieurs secteurs (${citer(p.secteurs)}) : il ne peut entrer dans le total d’aucun. Formez plutôt un groupe dans chaque secteur.`,
+  'fusion-de-tranches': (p) =>
+    `Utiliser ${p.reunion} (${p.court}) à la place de ${p.tranches.slice(0, -1).join(', ')} et ${p.tranches.at(-1)} : ${accord(p.gain, 'cellule')} de moins sous le seuil, ${accord(p.tranches.length - 1, 'tranche')} de moins${p.perte > 0 ? ` (${accord(p.perte, 'cellule montrable', 'cellules montrables')} de moins)` : ''}.`,
 };

@@ -20,6 +20,17 @@ export function lienEntre(a: UniteARegrouper, b: UniteARegrouper): Lien {
   return metres === null ? { sorte: 'inconnu' } : { sorte: 'distance', metres };
 }
 
+const SORTES: readonly Lien['sorte'][] = ['lot', 'rue', 'distance', 'inconnu'];
+
+/** The closest of the links between a residence and the others of its group; null when it is alone. */
+export function lienLePlusProche(unite: UniteARegrouper, autres: readonly UniteARegrouper[]): Lien | null {
+  const metresDe = (lien: Lien) => (lien.sorte === 'distance' ? lien.metres : 0);
+  const [proche] = autres
+    .map((autre) => lienEntre(unite, autre))
+    .sort((a, b) => SORTES.indexOf(a.sorte) - SORTES.indexOf(b.sorte) || metresDe(a) - metresDe(b));
+  return proche ?? null;
+}
+
 /** Length of the link between two residences, by their ranks. */
 export type Ecart = (a: number, b: number) => number;
 
