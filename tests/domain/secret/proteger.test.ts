@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { latitudeDe } from '../../../src/domain/secret/latitude.ts';
 import { lignesDe, resteCache } from '../../../src/domain/secret/lignes.ts';
-import { pontsDe } from '../../../src/domain/secret/ponts.ts';
 import { primairesDe } from '../../../src/domain/secret/primaires.ts';
 import { proteger } from '../../../src/domain/secret/proteger.ts';
 import { REGLE_DES_11 } from '../../../src/domain/secret/regle.ts';
-import { reseauDe } from '../../../src/domain/secret/reseau.ts';
 import { celluleDe, type TableArborescente } from '../../../src/domain/secret/tableArborescente.ts';
 import { attaquer } from './attaquant.ts';
-import { equationsDe, tablePlate, tablesADeuxNiveaux, tablesPlates } from './tables.ts';
+import { equationsDe, tablePlate, tablesArborescentes, tablesPlates } from './tables.ts';
 
 interface Cas {
   readonly titre: string;
@@ -70,10 +67,25 @@ describe('proteger', () => {
     );
   });
 
-  it('fait de même sur deux niveaux de territoires', () => {
+  it('fait de même quel que soit l’arbre des territoires', () => {
     fc.assert(
-      fc.property(tablesADeuxNiveaux, (table) => verifier(table)),
-      { numRuns: 40 },
+      fc.property(tablesArborescentes, (table) => verifier(table)),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ne laisse retrouver exactement aucun petit effectif quand c’est tout ce qu’on lui demande', () => {
+    fc.assert(
+      fc.property(tablesArborescentes, (table) => {
+        const { cachees, primaires, nonProtegees } = proteger(table, { regle: REGLE_DES_11, exacte: true });
+        const equations = equationsDe(table);
+        primaires.forEach((primaire, cellule) => {
+          if (primaire !== 1) return;
+          const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, 1);
+          expect(min === max).toBe(nonProtegees.includes(cellule));
+        });
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -98,7 +110,7 @@ describe('proteger', () => {
 
   it('donne deux fois le même résultat', () => {
     fc.assert(
-      fc.property(tablesADeuxNiveaux, (table) => {
+      fc.property(tablesArborescentes, (table) => {
         const [un, deux] = [0, 1].map(() => proteger(table, { regle: REGLE_DES_11 }).cachees);
         expect(un).toEqual(deux);
       }),
@@ -167,7 +179,7 @@ describe('proteger', () => {
 
   it('garde ses promesses autour de cellules imposées, sans compter sur les zéros que chacun connaît', () => {
     fc.assert(
-      fc.property(tablesADeuxNiveaux, fc.integer({ min: 2, max: 9 }), (table, pas) => {
+      fc.property(tablesArborescentes, fc.integer({ min: 2, max: 9 }), (table, pas) => {
         const imposees = Uint8Array.from(table.effectifs, (_, cellule) => Number(cellule % pas === 1));
         const { cachees, nonProtegees } = proteger(table, { regle: REGLE_DES_11, imposees });
         if (nonProtegees.length > 0) return;
@@ -183,66 +195,12 @@ describe('proteger', () => {
 
   it('ne cache rien de plus autour de ce qui est déjà caché', () => {
     fc.assert(
-      fc.property(tablesADeuxNiveaux, (table) => {
+      fc.property(tablesArborescentes, (table) => {
         const { cachees: imposees, nonProtegees } = proteger(table, { regle: REGLE_DES_11 });
         if (nonProtegees.length > 0) return;
         expect(proteger(table, { regle: REGLE_DES_11, imposees }).cachees).toEqual(imposees);
       }),
       { numRuns: 60 },
     );
-  });
-});
-
-describe('ce que l’attaquant peut déduire', () => {
-  /** Naive: only the small counts are blanked, as is done by eye. */
-  const seuls = (table: TableArborescente) => primairesDe(table, REGLE_DES_11);
-
-  it('est le même par flots et par programmation linéaire', () => {
-    fc.assert(
-      fc.property(tablesADeuxNiveaux, (table) => {
-        const cachees = seuls(table);
-        const latitude = latitudeDe(reseauDe(table, 1));
-        const equations = equationsDe(table);
-        cachees.forEach((cachee, cellule) => {
-          if (cachee !== 1) return;
-          const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, 1);
-          const valeur = table.effectifs[cellule] ?? 0;
-          const [bas, haut] = [latitude(cachees, cellule, -1, 1000), latitude(cachees, cellule, 1, 1000)];
-          expect(valeur - bas).toBeCloseTo(min, 5);
-          expect(Math.min(1000, max - valeur)).toBeCloseTo(haut, 5);
-        });
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('est exact sur les ponts du graphe, et sur eux seuls, quand chaque case cachée peut bouger', () => {
-    fc.assert(
-      fc.property(tablesADeuxNiveaux, (table) => {
-        const cachees = seuls(table);
-        const ponts = pontsDe(reseauDe(table, 0), cachees);
-        const equations = equationsDe(table);
-        cachees.forEach((cachee, cellule) => {
-          if (cachee !== 1) return;
-          const { min, max } = attaquer(table.effectifs, cachees, equations, cellule, 0);
-          expect(min === max).toBe(ponts[cellule] === 1);
-        });
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  it('retrouve un petit effectif caché seul, ou caché avec un autre de la même ligne', () => {
-    const table = tablePlate([
-      [3, 20],
-      [30, 40],
-    ]);
-    const cachees = seuls(table);
-    expect(attaquer(table.effectifs, cachees, equationsDe(table), 3, 1)).toEqual({ min: 3, max: 3 });
-    const deux = tablePlate([
-      [3, 4, 50],
-      [30, 40, 60],
-    ]);
-    expect(attaquer(deux.effectifs, seuls(deux), equationsDe(deux), 4, 1)).toEqual({ min: 3, max: 3 });
   });
 });

@@ -57,3 +57,30 @@ export const tablesADeuxNiveaux = fc
         return tableDepuisFeuilles(parents, feuilles, colonnes);
       }),
   );
+
+/** Two to seven territories hung on one another at random: branches of unlike depth, territories with a single child. */
+export const tablesArborescentes = fc
+  .tuple(
+    fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 6 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.infiniteStream(effectif),
+  )
+  .map(([rangs, colonnes, effectifs]) => {
+    const parents = [-1, ...rangs.map((rang, territoire) => rang % (territoire + 1))];
+    const feuilles = parents.map((_, territoire) =>
+      parents.includes(territoire)
+        ? null
+        : Array.from({ length: colonnes }, () => Number(effectifs.next().value)),
+    );
+    return tableDepuisFeuilles(parents, feuilles, colonnes);
+  });
+
+/** A table and cells hidden at random in it; zeros that everybody knows are never among them. */
+export const tablesTrouees = fc
+  .tuple(tablesArborescentes, fc.infiniteStream(fc.boolean()))
+  .map(([table, tirages]) => ({
+    table,
+    cachees: Uint8Array.from(table.effectifs, (effectif) =>
+      Number(Boolean(tirages.next().value) && effectif > 0),
+    ),
+  }));

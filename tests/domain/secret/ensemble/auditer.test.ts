@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chargerSolveur } from '../../../../src/calcul/highs.ts';
 import { auditerEnsemble } from '../../../../src/domain/secret/ensemble/auditer.ts';
-import { celluleDe } from '../../../../src/domain/secret/tableArborescente.ts';
+import { REGLE_DES_11 } from '../../../../src/domain/secret/regle.ts';
+import { celluleDe, tableDepuisFeuilles } from '../../../../src/domain/secret/tableArborescente.ts';
+import { attaques, motifDe } from '../attaques.ts';
 import { equationsDe, tablePlate } from '../tables.ts';
 
 interface Cas {
@@ -34,5 +36,20 @@ describe('auditerEnsemble', () => {
     expect(vulnerables.map((cellule) => bornes.get(cellule))).toEqual(
       intervalles.map(([min, max]) => ({ min, max })),
     );
+  });
+
+  it.each(attaques)('trouve ce que laisse lire : $titre', ({ parents, feuilles, cachees, fuite }) => {
+    const table = tableDepuisFeuilles(parents, feuilles, feuilles.at(-1)?.length ?? 0);
+    const systeme = {
+      effectifs: table.effectifs,
+      planchers: new Float64Array(table.effectifs.length).fill(1),
+      sommes: equationsDe(table),
+    };
+    const cellule = celluleDe(table, ...fuite.cellule);
+    const demande = { vulnerables: [cellule], largeur: REGLE_DES_11.seuil - 1, minimum: REGLE_DES_11.seuil };
+    const { bornes, faibles } = auditerEnsemble(systeme, motifDe(table, cachees), demande, solveur);
+    expect(faibles).toEqual([cellule]);
+    const [min, max] = fuite.intervalle;
+    expect(bornes.get(cellule)).toEqual({ min, max });
   });
 });
