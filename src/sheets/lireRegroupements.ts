@@ -4,8 +4,8 @@ import { TITRES_RELUS } from './grilleRegroupements.ts';
 
 /**
  * What « CIL Regroupements » says, read back from its cells by the titles of its columns: the group proposed last time
- * and what the user typed, by residence key. Rows without a code or a proposed group (notes, blank rows) are passed
- * over; a sheet without these titles says nothing.
+ * and what the user typed, by residence key. Blank cells, notes and errors say nothing; nor does a sheet
+ * without these titles.
  *
  * @example lireRegroupements([['Code', 'Groupe proposé', 'Votre groupe'], ['R1', 'Centre A', 'Place']])
  * // { anciens: Map { 'R1' → 'Centre A' }, imposes: Map { 'R1' → 'Place' } }
@@ -20,8 +20,8 @@ export function lireRegroupements(
   const [code = -1, propose = -1, votre = -1] = titres.map((titre) => lignes[entete]?.indexOf(titre));
   for (const cellules of entete < 0 ? [] : lignes.slice(entete + 1)) {
     const [cle, ancien, saisi] = [code, propose, votre].map((colonne) => enTexte(cellules[colonne]));
-    if (!cle || !ancien) continue;
-    anciens.set(cle, ancien);
+    if (!cle) continue;
+    if (ancien) anciens.set(cle, ancien);
     if (saisi) imposes.set(cle, saisi);
   }
   return { anciens, imposes };

@@ -31,8 +31,9 @@ export function sousLesRegroupements({ prix, alertes }: RegroupementPropose): Pl
       'Une résidence qui passe seule reste seule, sauf si ses voisines ne peuvent se passer d’elle.',
       `« ${TITRES_RELUS.votre} » est à vous : écrivez le même nom devant toutes les résidences d’un groupe, ou « seule », puis refaites la feuille.`,
       'Un groupe formé par vous ne contient que les résidences où vous avez écrit son nom ; les autres sont regroupées autour.',
-      'Votre saisie est gardée, résidence par résidence, quand la feuille est refaite. Un groupe garde son nom tant que plus de la moitié de ses résidences le portaient.',
-      'Ne changez pas de groupes d’une diffusion à l’autre sans nécessité : la différence de deux groupes se calcule.',
+      'Votre saisie est gardée, résidence par résidence, quand la feuille est refaite.',
+      'Les groupes de la dernière fois restent tels quels tant qu’ils peuvent être montrés et que rien n’en permet plus : la différence de deux groupes se calcule. Un groupe garde son nom tant que plus de la moitié de ses résidences le portaient.',
+      `Pour une proposition nouvelle, effacez « ${TITRES_RELUS.propose} » devant les résidences voulues, puis refaites la feuille.`,
     ),
     [],
   ];

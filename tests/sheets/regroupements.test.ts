@@ -121,6 +121,7 @@ describe('La relecture', () => {
       ['Votre groupe', 'Résidence', 'Code', 'Groupe proposé'],
       ['1', 'Les Iris', 12, 'Centre A'],
       [{ erreur: '#N/A' }, 'Les Lilas', 'R2', 'Centre A'],
+      ['Place', 'Les Pins', 'R3', null],
       [null, null, null, null],
       ['Lecture', null, null, null],
     ];
@@ -129,7 +130,10 @@ describe('La relecture', () => {
       ['12', 'Centre A'],
       ['R2', 'Centre A'],
     ]);
-    expect([...imposes]).toEqual([['12', '1']]);
+    expect([...imposes]).toEqual([
+      ['12', '1'],
+      ['R3', 'Place'],
+    ]);
   });
 
   it('d’une feuille sans ces titres ne dit rien', () => {

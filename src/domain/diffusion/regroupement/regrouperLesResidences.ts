@@ -5,8 +5,9 @@ import type { RegleDuSecret } from '../../secret/regle.ts';
 import { admissibleSelon, sommer } from '../../secret/regrouper.ts';
 import type { Solveur } from '../../secret/solveur.ts';
 import { alertesDuRegroupement } from './alertes.ts';
-import { type GroupeSansNom, nommer } from './nommer.ts';
-import { partager } from './partager.ts';
+import { partagerEnGardant } from './garder.ts';
+import { ditInsuffisant, type GroupeSansNom, nommer } from './nommer.ts';
+
 import { prixDuRegroupement } from './prix.ts';
 import type { DemandeDeRegroupement, Groupe, RegroupementPropose, UniteARegrouper } from './regroupement.ts';
 import { secteurDe } from './secteur.ts';
@@ -19,7 +20,8 @@ export const SEULE = 'seule';
  * sector, neighbours first (same lot or street, then nearest, then order of names). A residence that passes alone stays
  * alone unless the others of its sector need it. Residences typed with one name form that group whatever it counts,
  * and the rest is grouped around; a sector, or what is left of it, that cannot reach the threshold makes one group said
- * insufficient. Names are kept from last time. The same residences in any order give the same groups.
+ * insufficient. Names are kept from last time, and so
+ * are groups that may still be shown unless more groups are possible. The same residences in any order give the same groups.
  *
  * @param solveur proves that no more groups are possible in sectors of 15 to 20 residences; null: a heuristic there too
  * @throws Refus when residences have not the same columns, share a key, or have a count that is negative or not known
@@ -38,7 +40,7 @@ export function regrouperLesResidences(
   const saisis = groupesSaisis(unites, imposes, regle);
   const places = new Set(saisis.flatMap(({ membres }) => membres));
   const proposes = [...parSecteur(unites.filter((unite) => !places.has(unite)))].flatMap(
-    ([secteur, siennes]) => groupesProposes(secteur, siennes, { regle, solveur }),
+    ([secteur, siennes]) => groupesProposes(secteur, siennes, demande, solveur),
   );
   const rangs = new Map(unites.map((unite, rang) => [unite, rang]));
   const premier = ({ membres: [tete] }: GroupeSansNom) => (tete && rangs.get(tete)) ?? 0;
@@ -95,9 +97,10 @@ function groupesSaisis(
 function groupesProposes(
   secteur: string | null,
   unites: readonly UniteARegrouper[],
-  { regle, solveur }: { readonly regle: RegleDuSecret; readonly solveur: Solveur | null },
+  { regle, anciens }: DemandeDeRegroupement,
+  solveur: Solveur | null,
 ): GroupeSansNom[] {
-  const partage = partager(secteurDe(unites, regle), solveur);
+  const partage = partagerEnGardant(secteurDe(unites, regle), dAvant(unites, anciens), solveur);
   const groupes = partage?.map((rangs) => rangs.toSorted((a, b) => a - b)) ?? [[...unites.keys()]];
   return groupes.map((rangs) => ({
     membres: rangs.flatMap((rang) => unites[rang] ?? []),
@@ -106,6 +109,16 @@ function groupesProposes(
     impose: false,
     saisi: null,
   }));
+}
+
+/** Ranks of the residences that were shown as one last time. */
+function dAvant(unites: readonly UniteARegrouper[], anciens: ReadonlyMap<string, string>): number[][] {
+  const groupes = new Map<string, number[]>();
+  unites.forEach(({ cle }, rang) => {
+    const nom = anciens.get(cle);
+    if (nom !== undefined && !ditInsuffisant(nom)) groupes.set(nom, [...(groupes.get(nom) ?? []), rang]);
+  });
+  return [...groupes.values()];
 }
 
 function parSecteur(unites: readonly UniteARegrouper[]): Map<string | null, UniteARegrouper[]> {

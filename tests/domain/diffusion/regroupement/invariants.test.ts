@@ -92,6 +92,24 @@ describe('Tout regroupement', () => {
     );
   });
 
+  it('ne change qu’un groupe quand une résidence s’ajoute, sauf s’il s’en fait un de plus', () => {
+    const uneColonne = residencesAuHasard(20).map((unites) =>
+      unites.map((unite) => ({ ...unite, effectifs: unite.effectifs.slice(0, 1) })),
+    );
+    fc.assert(
+      fc.property(uneColonne, fc.integer({ min: 1, max: 16 }), (unites, effectif) => {
+        const avant = regrouperLesResidences(demande(unites)).groupes;
+        const anciens = new Map(avant.flatMap(({ id, membres }) => membres.map((cle) => [cle, id] as const)));
+        const apres = regrouperLesResidences(demande([...unites, residence('Z', [effectif])], { anciens }));
+        const compositions = new Set(apres.groupes.map(({ id, membres }) => [id, ...membres].join()));
+        const changes = avant.filter(({ id, membres }) => !compositions.has([id, ...membres].join()));
+        const deplus = apres.groupes.length - avant.length;
+        if (deplus <= (effectif >= 11 ? 1 : 0)) expect(changes.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('ne fait jamais passer un nom de groupe d’un groupe à un autre quand une résidence s’ajoute', () => {
     fc.assert(
       fc.property(residencesAuHasard(20), fc.integer({ min: 0, max: 16 }), (unites, effectif) => {

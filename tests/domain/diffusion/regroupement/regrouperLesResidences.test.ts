@@ -152,6 +152,26 @@ describe('D’une fois à l’autre', () => {
     expect(groupesDe(unites, { anciens })).toEqual({ 'Centre B': 'R1 R2', 'Centre A': 'R3 R4' });
   });
 
+  it('un groupe qui peut encore être montré reste tel quel, même si d’autres liens seraient plus courts', () => {
+    const unites = [0, 1000, 10, 1010].map((x, rang) => residence(`R${rang + 1}`, [6], { x, y: 0 }));
+    expect(groupesDe(unites)).toEqual({ 'Centre A': 'R1 R3', 'Centre B': 'R2 R4' });
+    expect(groupesDe(unites, { anciens })).toEqual({ 'Centre B': 'R1 R2', 'Centre A': 'R3 R4' });
+  });
+
+  it('mais se défait quand plus de groupes sont possibles', () => {
+    const unites = ['R1', 'R2', 'R3', 'R4'].map((cle) => residence(cle, [20]));
+    expect(groupesDe(unites, { anciens })).toEqual({ R1: 'R1', R2: 'R2', R3: 'R3', R4: 'R4' });
+  });
+
+  it('une résidence trop petite rejoint le groupe le plus proche qui peut l’accueillir', () => {
+    const unites = [0, 0, 900, 900].map((x, rang) => residence(`R${rang + 1}`, [6], { x, y: 0 }));
+    const nouvelle = residence('R0', [3], { x: 950, y: 0 });
+    expect(groupesDe([...unites, nouvelle], { anciens })).toEqual({
+      'Centre B': 'R1 R2',
+      'Centre A': 'R0 R3 R4',
+    });
+  });
+
   it('un groupe nouveau ne reprend aucun nom de la dernière fois', () => {
     const unites = ['R3', 'R4', 'R5', 'R6'].map((cle) => residence(cle, [6]));
     expect(groupesDe(unites, { anciens })).toEqual({ 'Centre A': 'R3 R4', 'Centre C': 'R5 R6' });
