@@ -4,6 +4,9 @@
  */
 import type { ApportDeTable } from '../domain/apportsDesTables.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { EchelleDeTerritoire } from '../domain/diffusion/decoupage.ts';
+import type { Diffusion } from '../domain/diffusion/diffusion.ts';
+import type { PrixDuRegroupement } from '../domain/diffusion/regroupement/regroupement.ts';
 import type { Filtre } from '../domain/flux/demande.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
@@ -12,7 +15,6 @@ import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
-import type { EntreeDuProtocole } from '../sheets/protocole.ts';
 
 export interface Progres {
   /** « Lecture de « Ménages » », « Écriture de « CIL Indices » ». */
@@ -159,21 +161,64 @@ export interface Bilan {
   readonly feuilles: readonly string[];
 }
 
+/** What the user wants to share, and how. Kept in the workbook. */
+export interface ChoixDeDiffusion {
+  /** Scales above the residences. */
+  readonly echelles: readonly EchelleDeTerritoire[];
+  /** Show small residences together. */
+  readonly regrouper: boolean;
+  /** Indicators whose every count must pass in every group; none: the number of households or dwellings alone. */
+  readonly pourGrouper: readonly string[];
+  /** Indicators hidden only when nothing else protects another. */
+  readonly etoiles: readonly string[];
+  /** Only forbid exact recovery, instead of keeping every small count vague. */
+  readonly exacte: boolean;
+}
+
+/** What a protection ends with, in figures and sentences. */
+export interface BilanDeDiffusion {
+  readonly figures: number;
+  /** Hidden because they count too few, then to protect those. */
+  readonly primaires: number;
+  readonly secondaires: number;
+  /** Small counts that blanking alone would have given back. */
+  readonly naivementRetrouvees: number;
+  readonly plusPetiteLatitude: number | null;
+  readonly plusPetiteSomme: number | null;
+  /** What nothing protects, and the grouping that would: one sentence each. None: the sheet may be shared. */
+  readonly nonProtegees: readonly string[];
+  /** Null when residences are not grouped. */
+  readonly prix: PrixDuRegroupement | null;
+  /** What to know before sharing: groups that changed, categories to merge, earlier publications taken into account. */
+  readonly conseils: readonly string[];
+  readonly feuilles: readonly string[];
+}
+
+export interface EtatDeDiffusion {
+  readonly choix: ChoixDeDiffusion;
+  readonly bilan: BilanDeDiffusion | null;
+}
+
+/** Protected, not yet written. */
+export interface PreparationDeDiffusion {
+  readonly diagnostic: Diagnostic;
+  readonly diffusion: Diffusion;
+  readonly bilan: BilanDeDiffusion;
+  readonly plans: readonly SheetPlan[];
+  readonly annonce: readonly FeuilleAnnoncee[];
+}
+
+/** For whom a share copy is made, and what for; both may be blank. */
+export interface Destination {
+  readonly destinataire: string;
+  readonly usage: string;
+}
+
 export interface ControleDePlage {
   readonly feuille: string;
   readonly plage: string;
   readonly controlees: number;
   readonly infractions: readonly { readonly cellule: string; readonly valeur: number }[];
-}
-
-/** What the share copy is made of. */
-export interface DemandeDeCopie {
-  /** The protected sheets, in the order of the tabs: values only, each hidden figure already a mark. */
-  readonly plans: readonly SheetPlan[];
-  /** What « Protocole » says, for whom and what for included; its date is the day of the copy. */
-  readonly protocole: EntreeDuProtocole;
-  /** Words of the source that must be found nowhere in the file: identifiers, names of residences not shown. */
-  readonly interdits: readonly string[];
 }
 
 /** State of the guided path, kept in the workbook so that it survives closing the pane. */
@@ -199,6 +244,17 @@ export interface Actions {
   enregistrerMethode(methode: Methode, suivi: Suivi): Promise<void>;
   preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Promise<Preparation>;
   ecrireDiagnostic(preparation: Preparation, suivi: Suivi): Promise<Bilan>;
+  /** The last choice of what to share, else the proposed one, and what its protection gave, if it was written. */
+  lireDiffusion(): Promise<EtatDeDiffusion>;
+  /** Groups, hides and attacks what would be shared; writes nothing. */
+  preparerDiffusion(
+    donnees: ChoixDonnees,
+    choix: ChoixDeDiffusion,
+    suivi: Suivi,
+  ): Promise<PreparationDeDiffusion>;
+  ecrireDiffusion(preparation: PreparationDeDiffusion, suivi: Suivi): Promise<BilanDeDiffusion>;
+  /** Opens the share copy as a new workbook, once « CIL Diffusion » has been read back, and notes it in the journal. */
+  copieDiffusable(preparation: PreparationDeDiffusion, destination: Destination, suivi: Suivi): Promise<void>;
   /** Flags, by a conditional format, the counts of the selected range that breach the rule of 11. */
   controlerSelection(suivi: Suivi): Promise<ControleDePlage>;
   /** Takes away the flags from every sheet of the user. */
@@ -207,8 +263,6 @@ export interface Actions {
   retirerExemple(): Promise<void>;
   /** A copy of the active sheet with values only; gives its name. */
   figer(): Promise<string>;
-  /** Opens the share copy as a new workbook: the protected sheets and their protocol, values only. */
-  copieDiffusable(demande: DemandeDeCopie, suivi: Suivi): Promise<void>;
   /** Enters the CIL formulas of the workbook again; gives how many. */
   reparerFormules(suivi: Suivi): Promise<number>;
   allerA(feuille: string, cellule?: string): Promise<void>;

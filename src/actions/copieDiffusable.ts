@@ -1,23 +1,72 @@
-import { Refus } from '../domain/messages/index.ts';
-import { CopieTropLourde, ouvrirCopie } from '../excel/ouvrirCopie.ts';
-import { ActionRefusee, type DemandeDeCopie, type Suivi } from './contrat.ts';
-import { verifier } from './verifier.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { parutionDe } from '../domain/diffusion/journal.ts';
 
-/** Makes the file to share, reads it back, and has Excel open it beside the user's workbook, which stays as it is. */
+import { planJournal } from '../sheets/journal.ts';
+import { FEUILLES } from '../sheets/noms.ts';
+import { nomDeMethode } from '../sheets/tete.ts';
+import { aujourdhui } from './aujourdhui.ts';
+import type { Destination, PreparationDeDiffusion, Suivi } from './contrat.ts';
+import { ecrirePlans } from './ecrirePlans.ts';
+import { enregistrerJournal, lireJournal } from './journal.ts';
+import { ouvrirLaCopie } from './ouvrirLaCopie.ts';
+import { sourceDe } from './preparerDiffusion.ts';
+
+/**
+ * Makes the share copy, notes it in the journal and has Excel open it. The journal comes before the opening: a copy that
+ * then fails to open is remembered for nothing, one that opens is never forgotten.
+ */
 export async function copieDiffusable(
-  { plans, protocole, interdits }: DemandeDeCopie,
+  { diagnostic, diffusion, plans }: PreparationDeDiffusion,
+  destination: Destination,
   suivi: Suivi,
 ): Promise<void> {
-  try {
-    suivi.progres?.({ etape: 'Préparation de la copie', fait: 0, total: 2 });
-    // What writes files is loaded with the first copy.
-    const { preparerCopie } = await import('../xlsx/preparerCopie.ts');
-    const octets = await preparerCopie(plans, protocole, interdits);
-    verifier(suivi);
-    suivi.progres?.({ etape: 'Ouverture de la copie', fait: 1, total: 2 });
-    await ouvrirCopie(octets);
-  } catch (erreur) {
-    if (erreur instanceof Refus || erreur instanceof CopieTropLourde) throw new ActionRefusee(erreur.message);
-    throw erreur;
-  }
+  const { methode, parc } = diagnostic;
+  const date = aujourdhui();
+  const protocole = {
+    diffusion,
+    methode,
+    source: parc.libelle,
+    millesime: parc.millesime,
+    ...destination,
+    date,
+  };
+  const noter = async () => {
+    const parutions = [
+      ...(await lireJournal()),
+      parutionDe(diffusion, {
+        ...destination,
+        ...sourceDe(diagnostic),
+        date,
+        auteur: methode.auteur,
+        methode: nomDeMethode(methode),
+      }),
+    ];
+    await ecrirePlans([planJournal(parutions)], 'sortie', { ...suivi, progres: () => {} });
+    await enregistrerJournal(parutions);
+  };
+  await ouvrirLaCopie(
+    {
+      plans: plans.filter(({ name }) => name === FEUILLES.diffusion),
+      protocole,
+      interdits: identifiants(diagnostic),
+    },
+    suivi,
+    noter,
+  );
+}
+
+/** An identifier shorter than this could be found in a file by chance. */
+const LONGUEUR_SURE = 6;
+
+/** What names a household or a dwelling in the source: it may be nowhere in what leaves. */
+function identifiants({ tables }: Diagnostic): string[] {
+  const textes = new Set<string>();
+  for (const { parc } of tables)
+    for (const champ of ['menage', 'logement'] as const) {
+      const colonne = parc.colonnes.get(champ);
+      if (colonne?.type !== 'texte') continue;
+      for (const valeur of colonne.valeurs)
+        if (valeur !== null && valeur.length >= LONGUEUR_SURE) textes.add(valeur);
+    }
+  return [...textes];
 }

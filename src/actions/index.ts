@@ -4,13 +4,16 @@ import type { Actions } from './contrat.ts';
 import { controlerSelection } from './controlerSelection.ts';
 import { copieDiffusable } from './copieDiffusable.ts';
 import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
+import { ecrireDiffusion } from './ecrireDiffusion.ts';
 import { enregistrerMethode } from './enregistrerMethode.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
+import { lireDiffusion } from './etatDeDiffusion.ts';
 import { essayerExemple, retirerExemple } from './exemple.ts';
 import { figer } from './figer.ts';
 import { importerFichier } from './importerFichier.ts';
 import { lireMethode } from './lireMethode.ts';
 import { preparerDiagnostic } from './preparerDiagnostic.ts';
+import { preparerDiffusion } from './preparerDiffusion.ts';
 import { reparerFormules } from './reparerFormules.ts';
 import { retirerMarques } from './retirerMarques.ts';
 import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
@@ -32,6 +35,9 @@ export const actions: Actions = {
   essayerExemple,
   retirerExemple,
   figer,
+  lireDiffusion,
+  preparerDiffusion,
+  ecrireDiffusion,
   copieDiffusable,
   reparerFormules,
   allerA,

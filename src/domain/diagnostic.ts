@@ -2,6 +2,7 @@ import type { Evolution } from './evolution/evolution.ts';
 import type { Tableau, TableauDEchelle } from './indicateurs/tableau.ts';
 import type { Methode } from './methode/methode.ts';
 import type { Dossier } from './parc/dossier.ts';
+import type { Echelle } from './parc/echelles.ts';
 import type { Jonction } from './parc/jonction.ts';
 import type { Parc } from './parc/parc.ts';
 import type { Reconnaissance } from './parc/reconnaissance.ts';
@@ -20,12 +21,16 @@ export interface IndiceDeResidence {
 
 /** A count that may not be shown, and why. */
 export interface Infraction {
+  readonly echelle: Echelle;
+  /** Key of the residence, or name of the territory. */
   readonly cle: string;
   readonly nom: string;
   readonly code: string;
   readonly court: string;
   readonly objet: 'numerateur' | 'complement' | 'base';
   readonly valeur: number;
+  /** The subtraction that gives it back once small counts alone are blanked, in words; null when none does. */
+  readonly soustraction: string | null;
 }
 
 /** One table read: what it was taken for, and its columns. */

@@ -1,11 +1,11 @@
-import type { Diagnostic, Infraction, TableLue, Vague } from './diagnostic.ts';
+import { controler } from './controler.ts';
+import type { Diagnostic, TableLue, Vague } from './diagnostic.ts';
 import { evolutionDe } from './evolution/evolution.ts';
 import { remarquesDEvolution } from './evolution/remarques.ts';
 import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
 import { type Regroupement, regrouper } from './indicateurs/regrouper.ts';
-import type { Tableau } from './indicateurs/tableau.ts';
 import { valeurDe } from './indicateurs/valeur.ts';
 import { lireTables, type TableChoisie } from './lireTables.ts';
 import type { Methode } from './methode/methode.ts';
@@ -18,8 +18,6 @@ import type { Parc } from './parc/parc.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { remarque } from './parc/remarque.ts';
 import { precariteDesResidences } from './precariteDesResidences.ts';
-import { controlerCompte, effectifsExamines } from './secret/controlerCompte.ts';
-import type { RegleDuSecret } from './secret/regle.ts';
 import { classer } from './typologies/quatreTypes.ts';
 import { type VagueJointe, vaguesDe } from './vagues.ts';
 
@@ -91,7 +89,7 @@ export function diagnostiquer(
     vagues,
     evolution,
     classement: typologie?.classement ?? null,
-    ...controler(vague.tableau, methode.secret),
+    ...controler(vague, methode),
   };
   return { ok: true, diagnostic };
 }
@@ -127,24 +125,4 @@ function classerLes({ indices, tableau }: Vague, methode: Methode) {
 function annees(parc: Parc, methode: Methode): Remarque[] {
   const trouvee = fenetre(parc, methode);
   return trouvee ? [remarque('info', null, 1, { code: 'fenetre-emmenages', ...trouvee })] : [];
-}
-
-/** The rule of 11 on every count of the table. */
-function controler(
-  tableau: Tableau,
-  secret: RegleDuSecret,
-): { infractions: readonly Infraction[]; cellulesControlees: number } {
-  const infractions: Infraction[] = [];
-  let cellulesControlees = 0;
-  tableau.indicateurs.forEach(({ indicateur: { code, court, forme } }, i) => {
-    tableau.comptes[i]?.forEach((compte, rang) => {
-      cellulesControlees += effectifsExamines(forme, secret);
-      const unite = tableau.unites[rang];
-      if (!unite) return;
-      for (const { objet, valeur } of controlerCompte(compte, forme, secret)) {
-        infractions.push({ cle: unite.cle, nom: unite.nom, code, court, objet, valeur });
-      }
-    });
-  });
-  return { infractions, cellulesControlees };
 }

@@ -9,6 +9,8 @@ export const FEUILLES = {
   secret: 'CIL Secret',
   regroupements: 'CIL Regroupements',
   diffusion: 'CIL Diffusion',
+  masquage: 'CIL Masquage',
+  journal: 'CIL Journal',
   classement: 'CIL Classement',
   evolution: 'CIL Évolution',
   pressionReponse: 'CIL Pression-réponse',

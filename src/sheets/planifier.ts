@@ -22,7 +22,12 @@ const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.comparaison]:
     'Chaque résidence devant son quartier, sa commune, son EPCI et la valeur nationale : écarts, rang, signaux.',
   [FEUILLES.indices]: 'Indice de précarité base 100, contributions de chaque composante et rang.',
-  [FEUILLES.secret]: 'Cellules sous le seuil de secret statistique, avec leur emplacement.',
+  [FEUILLES.secret]:
+    'Cellules sous le seuil de secret statistique, la soustraction qui les redonne, leur emplacement.',
+  [FEUILLES.diffusion]:
+    'Ce qui peut sortir : mêmes chiffres, « s » à la place de ceux qui ne se diffusent pas.',
+  [FEUILLES.masquage]: 'Pour vous seule : pourquoi chaque chiffre de « CIL Diffusion » est masqué.',
+  [FEUILLES.journal]: 'Les copies diffusées depuis ce classeur, dont la protection suivante tient compte.',
   [FEUILLES.regroupements]:
     'Résidences réunies pour que chaque effectif atteigne le seuil, votre choix, et ce que cela coûte.',
   [FEUILLES.classement]: 'Type proposé pour chaque résidence, votre décision et deux graphiques.',

@@ -37,8 +37,14 @@ const coins = ({ row, column, rows, columns }: Zone): string[] => [
 
 describe('L’ensemble des feuilles', () => {
   it('suit l’ordre annoncé et chacune a sa phrase', () => {
-    const autrement: readonly string[] = [FEUILLES.evolution, FEUILLES.regroupements, FEUILLES.diffusion];
-    const dUneVague = Object.values(FEUILLES).filter((nom) => !autrement.includes(nom));
+    const apres: readonly string[] = [
+      FEUILLES.evolution,
+      FEUILLES.regroupements,
+      FEUILLES.diffusion,
+      FEUILLES.masquage,
+      FEUILLES.journal,
+    ];
+    const dUneVague = Object.values(FEUILLES).filter((nom) => !apres.includes(nom));
     expect(plans.map(({ name }) => name)).toEqual(dUneVague);
     for (const { name } of plans) expect(contenu(name)).toMatch(/\.$/);
   });

@@ -6,9 +6,11 @@ import {
   type ChoixDonnees,
   type EtatDuParcours,
   type Preparation,
+  type PreparationDeDiffusion,
   type SourceTrouvee,
   type Suivi,
 } from '../../src/actions/contrat.ts';
+import { CHOIX_PROPOSE } from '../../src/actions/etatDeDiffusion.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
 import type { Parc } from '../../src/domain/parc/parc.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
@@ -206,10 +208,39 @@ export function preparation(choix: ChoixDonnees): Preparation {
       raisonSansIndice: null,
       classement: [],
       infractions: [
-        { cle: 'R07', nom: 'Les Tilleuls', code: 'I04c', court: 'Chômeurs', objet: 'numerateur', valeur: 4 },
-        { cle: 'R12', nom: 'Le Parc', code: 'I01', court: '< 40 % PLUS', objet: 'complement', valeur: 2 },
-        { cle: 'R31', nom: 'Bellevue', code: 'I09', court: 'Récents < 40 %', objet: 'base', valeur: 9 },
         {
+          echelle: 'residence',
+          cle: 'R07',
+          nom: 'Les Tilleuls',
+          code: 'I04c',
+          court: 'Chômeurs',
+          objet: 'numerateur',
+          valeur: 4,
+          soustraction: null,
+        },
+        {
+          echelle: 'residence',
+          cle: 'R12',
+          nom: 'Le Parc',
+          code: 'I01',
+          court: '< 40 % PLUS',
+          objet: 'complement',
+          valeur: 2,
+          soustraction: null,
+        },
+        {
+          echelle: 'residence',
+          cle: 'R31',
+          nom: 'Bellevue',
+          code: 'I09',
+          court: 'Récents < 40 %',
+          objet: 'base',
+          valeur: 9,
+          soustraction: null,
+        },
+        {
+          echelle: 'residence',
+          soustraction: '10 = Centre (85) − Les Iris (75)',
           cle: 'R44',
           nom: 'Les Acacias',
           code: 'I03',
@@ -233,6 +264,50 @@ export function preparation(choix: ChoixDonnees): Preparation {
       { nom: 'CIL Indices', contenu: 'Indice de précarité et contributions.', dejaLa: true },
       { nom: 'CIL Secret', contenu: 'Cases sous le seuil de 11.', dejaLa: false },
       { nom: 'CIL Classement', contenu: 'Type de chaque résidence et graphique.', dejaLa: false },
+    ],
+  };
+}
+
+/** Sixty residences shown as forty-one, four figures in ten hidden, nothing left to protect. */
+export function preparationDeDiffusion(): Omit<PreparationDeDiffusion, 'diagnostic'> {
+  return {
+    diffusion: {
+      publication: { lignes: [], colonnes: [], indices: null, composantes: [] },
+      regle: METHODE.secret,
+      figures: [],
+      indices: null,
+      audit: {
+        figures: 2849,
+        primaires: 610,
+        secondaires: 148,
+        plusPetiteLatitude: 10,
+        plusPetiteSomme: 12,
+        naivementRetrouvees: 402,
+        nonProtegees: [],
+      },
+    },
+    bilan: {
+      figures: 2849,
+      primaires: 610,
+      secondaires: 148,
+      naivementRetrouvees: 402,
+      plusPetiteLatitude: 10,
+      plusPetiteSomme: 12,
+      nonProtegees: [],
+      prix: {
+        residences: 60,
+        seules: 30,
+        groupes: 11,
+        insuffisants: 0,
+        cellules: { avant: 900, apres: 610 },
+      },
+      conseils: ['Le regroupement « Centre A » a changé de 2 logements depuis la dernière fois.'],
+      feuilles: ['CIL Secret', 'CIL Diffusion', 'CIL Masquage', 'CIL Regroupements'],
+    },
+    plans: [],
+    annonce: [
+      { nom: 'CIL Secret', contenu: 'Cellules sous le seuil.', dejaLa: true },
+      { nom: 'CIL Diffusion', contenu: 'Ce qui peut sortir.', dejaLa: false },
     ],
   };
 }
@@ -316,6 +391,18 @@ export function faux({
       appels.push(['ecrireDiagnostic']);
       return BILAN;
     },
+    lireDiffusion: async () => ({ choix: CHOIX_PROPOSE, bilan: null }),
+    preparerDiffusion: async (donnees, choix) => {
+      appels.push(['preparerDiffusion', choix]);
+      return { ...preparationDeDiffusion(), diagnostic: preparation(donnees).diagnostic };
+    },
+    ecrireDiffusion: async ({ bilan }) => {
+      appels.push(['ecrireDiffusion']);
+      return bilan;
+    },
+    copieDiffusable: async (_, destination) => {
+      appels.push(['copieDiffusable', destination]);
+    },
     controlerSelection: async () => ({
       feuille: 'Tableau',
       plage: 'B2:D20',
@@ -332,9 +419,6 @@ export function faux({
       presentes = [];
     },
     figer: async () => 'CIL Indices (figée)',
-    copieDiffusable: async (demande) => {
-      appels.push(['copieDiffusable', demande]);
-    },
     reparerFormules: async () => 12,
     allerA: async (...lieu) => {
       appels.push(['allerA', ...lieu]);

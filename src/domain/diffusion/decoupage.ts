@@ -1,11 +1,15 @@
 import type { Rangs, Regroupement } from '../indicateurs/regrouper.ts';
 import { regrouperPar } from '../indicateurs/regrouperPar.ts';
 import type { Dossier } from '../parc/dossier.ts';
-import type { Echelle } from '../parc/echelles.ts';
+import { ECHELLES, type Echelle } from '../parc/echelles.ts';
 import type { NatureParc } from '../parc/parc.ts';
 import { type Feuillage, type Feuille, feuillesDe } from './feuilles.ts';
 
 export type EchelleDeTerritoire = Exclude<Echelle, 'residence'>;
+
+export const ECHELLES_DE_TERRITOIRE = ECHELLES.filter(
+  (echelle): echelle is EchelleDeTerritoire => echelle !== 'residence',
+);
 
 /** One way to cut the tables into parts that are apart: a scale, or the groups of an earlier publication. */
 export interface Coupe {

@@ -13,6 +13,9 @@ export interface ChoixDePublication extends ChoixDeDecoupage {
   readonly codes?: readonly string[];
 }
 
+/** What a publication is counted from. */
+export type DonneesAPublier = Pick<Diagnostic, 'dossier' | 'tableau' | 'methode'>;
+
 /** Scales shared unless the user says otherwise: those that hold one another, and inside or outside QPV. */
 export const ECHELLES_PROPOSEES: readonly EchelleDeTerritoire[] = [
   'departement',
@@ -28,7 +31,7 @@ const VIDE: Compte = { numerateur: 0, base: 0, inconnus: 0 };
  * The rows and counts to share of a diagnostic: each row counted from the rows of the tables, never from other rows'
  * figures, and the index of each row from its own counts. Indicators that the files cannot give are left out.
  */
-export function publier(diagnostic: Diagnostic, choix: ChoixDePublication): Publication {
+export function publier(diagnostic: DonneesAPublier, choix: ChoixDePublication): Publication {
   const { dossier, tableau, methode } = diagnostic;
   const decoupage = decouper(dossier, regrouper(dossier), choix);
   const { lignes, niveaux } = lignesAPublier(decoupage);
@@ -59,7 +62,7 @@ function rangsAu(niveau: Int32Array, atomes: Rangs): Rangs {
 }
 
 function indicesDe(
-  { tableau, methode }: Diagnostic,
+  { tableau, methode }: DonneesAPublier,
   lignes: readonly LigneAPublier[],
   colonnes: readonly ColonneAPublier[],
 ): readonly (number | null)[] | null {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ActionAnnulee, ActionRefusee } from '../../src/actions/contrat.ts';
-import { copieDiffusable } from '../../src/actions/copieDiffusable.ts';
+import { ouvrirLaCopie } from '../../src/actions/ouvrirLaCopie.ts';
 import type { HeadlessAddin } from '../../workbench/addin/headless.ts';
 import { openFile } from '../../workbench/files/open.ts';
 import { Book } from '../../workbench/model/book.ts';
@@ -9,7 +9,7 @@ import { noms, ouvrir } from './classeur.ts';
 
 const DEMANDE = { plans: [DIFFUSION], protocole: PROTOCOLE, interdits: ['R-0417'] };
 
-describe('copieDiffusable', () => {
+describe('ouvrirLaCopie', () => {
   let book: Book;
   let addin: HeadlessAddin;
   beforeEach(async () => {
@@ -19,17 +19,17 @@ describe('copieDiffusable', () => {
 
   test('ouvre un nouveau classeur avec le protocole et les feuilles protégées, sans toucher au sien', async () => {
     const etapes: string[] = [];
-    await copieDiffusable(DEMANDE, { progres: ({ etape }) => etapes.push(etape) });
+    await ouvrirLaCopie(DEMANDE, { progres: ({ etape }) => etapes.push(etape) });
     const copie = await openFile(addin.host.opened[0] ?? new Uint8Array(), 'copie.xlsx');
     expect(noms(copie)).toEqual(['Protocole', 'CIL Diffusion']);
     expect(copie.sheet('CIL Diffusion')?.value(6, 1)).toBe('s');
     expect(noms(book)).toEqual(['Feuil1']);
-    expect(etapes).toEqual(['Préparation de la copie', 'Ouverture de la copie']);
+    expect(etapes).toEqual(['Préparation de la copie', 'Inscription au journal', 'Ouverture de la copie']);
   });
 
   test('n’ouvre rien quand la copie en dirait trop, et dit pourquoi', async () => {
     const interdits = ['Résidence « L’Été »'];
-    const essai = copieDiffusable({ ...DEMANDE, interdits }, {});
+    const essai = ouvrirLaCopie({ ...DEMANDE, interdits }, {});
     await expect(essai).rejects.toThrow(ActionRefusee);
     await expect(essai).rejects.toThrow('CIL Diffusion, A8');
     expect(addin.host.opened).toEqual([]);
@@ -38,13 +38,13 @@ describe('copieDiffusable', () => {
   test('s’arrête quand on le demande, sans rien ouvrir', async () => {
     const arret = new AbortController();
     const progres = () => arret.abort();
-    await expect(copieDiffusable(DEMANDE, { signal: arret.signal, progres })).rejects.toThrow(ActionAnnulee);
+    await expect(ouvrirLaCopie(DEMANDE, { signal: arret.signal, progres })).rejects.toThrow(ActionAnnulee);
     expect(addin.host.opened).toEqual([]);
   });
 
   test('dit qu’Excel pour le web n’ouvre pas un fichier trop lourd', async () => {
     addin.host.resetRequests();
     addin.host.faults = { atRequest: 1, error: 'RequestPayloadSizeLimitExceeded' };
-    await expect(copieDiffusable(DEMANDE, {})).rejects.toThrow('aussi lourd');
+    await expect(ouvrirLaCopie(DEMANDE, {})).rejects.toThrow('aussi lourd');
   });
 });

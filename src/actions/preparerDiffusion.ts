@@ -1,0 +1,116 @@
+import { CalculArrete, confierLaProtection } from '../calcul/confier.ts';
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import { diffuser } from '../domain/diffusion/diffuser.ts';
+import { anciennesDe, anterieuresDe, parutionsDe } from '../domain/diffusion/journal.ts';
+import { publier } from '../domain/diffusion/publier.ts';
+import { trameDe } from '../domain/diffusion/trame.ts';
+import { feuillesDuClasseur } from '../excel/classeur.ts';
+import { planDiffusion } from '../sheets/diffusion.ts';
+import { planMasquage } from '../sheets/masquage.ts';
+import { contenu } from '../sheets/planifier.ts';
+import { planRegroupements } from '../sheets/regroupements.ts';
+import { planSecret } from '../sheets/secret.ts';
+import { bilanDeDiffusion } from './bilanDeDiffusion.ts';
+import {
+  ActionAnnulee,
+  type ChoixDeDiffusion,
+  type ChoixDonnees,
+  type PreparationDeDiffusion,
+  type Suivi,
+} from './contrat.ts';
+import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
+import { lireJournal } from './journal.ts';
+import { regrouperLeClasseur } from './regrouperLeClasseur.ts';
+import { verifier } from './verifier.ts';
+
+const ETAPES = 6;
+
+/**
+ * From the tables to what may be shared of them: residences grouped, small counts hidden with what would give them back,
+ * the whole attacked as one, earlier publications of the same data included. Nothing is written.
+ */
+export async function preparerDiffusion(
+  donnees: ChoixDonnees,
+  choix: ChoixDeDiffusion,
+  suivi: Suivi,
+): Promise<PreparationDeDiffusion> {
+  let fait = 0;
+  const etape = (texte: string) => {
+    verifier(suivi);
+    suivi.progres?.({ etape: texte, fait: fait++, total: ETAPES });
+  };
+  const diagnostic = await diagnosticDuClasseur(donnees, etape);
+  etape('Regroupement des résidences');
+  const regroupement = choix.regrouper ? await regrouperLeClasseur(diagnostic, choix.pourGrouper) : null;
+  const groupes = regroupement?.feuillage ?? new Map<string, string>();
+  const precedentes = parutionsDe(await lireJournal(), sourceDe(diagnostic));
+  const anciennes = anciennesDe(precedentes, choix.echelles, groupes);
+  const publication = publier(diagnostic, { echelles: choix.echelles, groupes, anciennes });
+  const { secret: regle } = diagnostic.methode;
+  const trame = trameDe(publication, regle);
+  const anterieures = anterieuresDe(precedentes, publication, trame);
+  const etoiles = new Set(
+    publication.colonnes.flatMap(({ indicateur }, rang) =>
+      choix.etoiles.includes(indicateur.code) ? (trame.colonnes[rang]?.effectif ?? []) : [],
+    ),
+  );
+  etape('Protection des chiffres');
+  const protection = await proteger(
+    {
+      trame,
+      choix: {
+        regle,
+        exacte: choix.exacte,
+        etoilees: Uint8Array.from(trame.compteurs, (_, rang) => Number(etoiles.has(rang))),
+        anterieures,
+      },
+    },
+    suivi,
+  );
+  etape('Mise en forme des feuilles');
+  const diffusion = diffuser(publication, trame, protection, { regle, anterieures });
+  const plans = [
+    planSecret(diagnostic, diffusion),
+    planDiffusion(diagnostic, diffusion),
+    planMasquage(diagnostic, diffusion),
+    ...(regroupement ? [planRegroupements(diagnostic, regroupement.unites, regroupement.propose)] : []),
+  ];
+  const presentes = new Set(
+    (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
+  );
+  verifier(suivi);
+  return {
+    diagnostic,
+    diffusion,
+    bilan: bilanDeDiffusion(diffusion, regroupement?.propose ?? null, precedentes, plans),
+    plans,
+    annonce: plans.map(({ name }) => ({ nom: name, contenu: contenu(name), dejaLa: presentes.has(name) })),
+  };
+}
+
+/** What tells that two publications are of the same data. */
+export const sourceDe = ({
+  parc,
+}: Diagnostic): { readonly source: string; readonly annee: number | null } => ({
+  source: parc.libelle,
+  annee: parc.millesime,
+});
+
+async function proteger(
+  commande: Parameters<typeof confierLaProtection>[0],
+  { signal, progres }: Suivi,
+): ReturnType<typeof confierLaProtection> {
+  try {
+    return await confierLaProtection(commande, {
+      signal,
+      avance: ({ partie, fait, total }) =>
+        progres?.({
+          etape: partie === 'tables' ? 'Protection, tableau par tableau' : 'Attaque de l’ensemble',
+          fait,
+          total,
+        }),
+    });
+  } catch (erreur) {
+    throw erreur instanceof CalculArrete ? new ActionAnnulee() : erreur;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../domain/diagnostic.ts';
+import type { Diffusion } from '../domain/diffusion/diffusion.ts';
+import { auditEnLignes } from './auditEnLignes.ts';
+import { texte } from './cellules.ts';
+import { FEUILLES } from './noms.ts';
+import { phraseNonProtegee } from './nonProtegee.ts';
+import type { PlanCell } from './plan.ts';
+import { notes } from './tete.ts';
+
+const OBJETS = {
+  cellules: 'l’effectif, son complément (base moins effectif) et la base',
+  effectif: 'l’effectif et la base',
+  base: 'la base seule',
+};
+
+/** Between the summary and the list: whether the sheets may leave, what a protection gave, how to read. */
+export function sousLeResume(diagnostic: Diagnostic, diffusion: Diffusion | null): PlanCell[][] {
+  const { methode, infractions, cellulesControlees } = diagnostic;
+  const { seuil, strict, zeros, lecture } = methode.secret;
+  const regle = strict ? `un effectif doit dépasser ${seuil}` : `un effectif doit atteindre ${seuil}`;
+  const retrouvees = infractions.filter(({ soustraction }) => soustraction !== null).length;
+  return [
+    [texte('Ce classeur n’est pas diffusable en l’état.', 'alerte')],
+    ...notes(
+      `Effacer ces seules cellules ne protège pas : ${retrouvees} sur ${infractions.length} se retrouvent par soustraction.`,
+      'Ne transmettez ni ces feuilles ni leurs copies hors du cercle autorisé à voir ces effectifs.',
+      diffusion
+        ? `Ce qui peut sortir est sur « ${FEUILLES.diffusion} » : faites-en une « Copie diffusable » depuis le volet, étape 5.`
+        : 'Pour préparer ce qui peut sortir : volet, étape 4, « Protéger ».',
+      `Pour être diffusable, ${regle}${zeros ? ', et un zéro est protégé aussi' : ' ; un zéro est diffusable'}.`,
+      `Sont contrôlés : ${OBJETS[lecture]}. Cellules contrôlées : ${cellulesControlees} ; sous le seuil : ${infractions.length}.`,
+      ...(lecture === 'cellules'
+        ? ['Un complément n’a pas de cellule à lui : le lien mène à la part qui le révèle.']
+        : []),
+    ),
+    [],
+    ...(diffusion ? resultat(diffusion) : []),
+    [texte('Les cellules, ligne par ligne', 'section')],
+  ];
+}
+
+function resultat(diffusion: Diffusion): PlanCell[][] {
+  const { audit } = diffusion;
+  const restantes = audit.nonProtegees.map((manque) => phraseNonProtegee(manque, diffusion));
+  return [
+    ...auditEnLignes(audit),
+    ...(restantes.length === 0
+      ? []
+      : [[texte('Ce que rien ne protège, et ce qui le ferait', 'section')], ...notes(...restantes)]),
+    [],
+  ];
+}
