@@ -73,6 +73,17 @@ export function listeDeNombres(argument: unknown, champ: string, pourcent: numbe
   return nombres(liste(argument, champ, pourcent), (rang) => ({ champ, rang }));
 }
 
+/** A range in which every value must be a number, rows and columns kept. */
+export function matriceDeNombres(
+  argument: unknown,
+  champ: string,
+  pourcent?: (colonne: number) => number,
+): number[][] {
+  return matrice(argument, champ, pourcent).map((rangee, ligne) =>
+    nombres(rangee, (colonne) => ({ champ, ligne, colonne })),
+  );
+}
+
 /** An optional argument: null when it was omitted, read otherwise. */
 export function facultatif<T>(argument: unknown, lire: (argument: unknown) => T): T | null {
   return argument === null || argument === undefined ? null : lire(argument);

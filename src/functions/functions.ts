@@ -2,6 +2,7 @@ import { arrondir } from '../domain/attributions/arrondir.ts';
 import { ecart } from '../domain/attributions/ecart.ts';
 import { note } from '../domain/attributions/note.ts';
 import { MINIMUM_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
+import { ventiler } from '../domain/attributions/ventiler.ts';
 import { CATALOGUE } from '../domain/indicateurs/catalogue.ts';
 import { definir } from '../domain/indicateurs/definir.ts';
 import { CHAMPS_DE_DEFINITION } from '../domain/indicateurs/dire.ts';
@@ -35,9 +36,9 @@ import {
   listeDeNombres,
   listeDeTextes,
   matrice,
+  matriceDeNombres,
   matriceDeTextes,
   nombre,
-  nombres,
   texte,
   textes,
 } from './arguments.ts';
@@ -293,7 +294,7 @@ export function REPARTITION(
  */
 export function ARRONDIR(valeurs: unknown[][], total?: unknown): unknown[][] {
   return repondre(() => {
-    const table = matrice(valeurs, 'valeurs', () => 1);
+    const table = matriceDeNombres(valeurs, 'valeurs', () => 1);
     const largeur = table[0]?.length ?? 1;
     const lieu = (rang: number) => ({
       champ: 'valeurs',
@@ -301,8 +302,32 @@ export function ARRONDIR(valeurs: unknown[][], total?: unknown): unknown[][] {
       colonne: rang % largeur,
     });
     const but = facultatif(total, (x) => nombre(x, 'total'));
-    return enLignes(arrondir(nombres(table.flat(), lieu), but, lieu).entiers, largeur);
+    return enLignes(arrondir(table.flat(), but, lieu).entiers, largeur);
   });
+}
+
+/**
+ * Ventile deux séries de totaux dans un tableau : nombres entiers qui respectent les deux, au plus près des proportions de départ.
+ * @customfunction VENTILER
+ * @param matrice Tableau de départ, positif ou nul, par exemple les logements par commune et par bailleur. Une cellule à 0 reste à 0.
+ * @param totaux_lignes Total entier à atteindre pour chaque ligne.
+ * @param totaux_colonnes Total entier à atteindre pour chaque colonne ; leur somme est celle des totaux des lignes.
+ * @returns Nombres entiers, dans la forme du tableau. À égalité, les premières lignes et colonnes sont servies d’abord.
+ */
+export function VENTILER(
+  matrice: unknown[][],
+  totaux_lignes: unknown[][],
+  totaux_colonnes: unknown[][],
+): unknown[][] {
+  return repondre(() =>
+    ventiler(
+      matriceDeNombres(matrice, 'matrice', () => 1),
+      {
+        lignes: listeDeNombres(totaux_lignes, 'totaux_lignes'),
+        colonnes: listeDeNombres(totaux_colonnes, 'totaux_colonnes'),
+      },
+    ),
+  );
 }
 
 /**
@@ -421,14 +446,7 @@ export function MASQUER(
   zeros?: unknown,
 ): unknown[][] {
   return repondre(() => {
-    const valeurs = matrice(tableau, 'tableau');
-    const largeur = valeurs[0]?.length ?? 1;
-    const lieu = (rang: number) => ({
-      champ: 'tableau',
-      ligne: Math.floor(rang / largeur),
-      colonne: rang % largeur,
-    });
-    const effectifs = enLignes(nombres(valeurs.flat(), lieu), largeur);
+    const effectifs = matriceDeNombres(tableau, 'tableau');
     const avecMarges = facultatif(marges, (x) => booleen(x, 'marges')) ?? true;
     const caches = masquer(effectifs, regleDe(seuil, zeros), avecMarges);
     return effectifs.map((rangee, l) =>
@@ -447,10 +465,7 @@ export function MASQUER(
  */
 export function REGROUPER(effectifs: unknown[][], secteurs?: unknown[][], seuil?: unknown): unknown[][] {
   return repondre(() => {
-    const valeurs = matrice(effectifs, 'effectifs');
-    const comptes = valeurs.map((rangee, ligne) =>
-      nombres(rangee, (colonne) => ({ champ: 'effectifs', ligne, colonne })),
-    );
+    const comptes = matriceDeNombres(effectifs, 'effectifs');
     const noms = facultatif(secteurs, (x) => textes(x, 'secteurs')) ?? comptes.map(() => '');
     return regrouperParSecteur(comptes, noms, regleDe(seuil, null)).map((groupe) => [groupe]);
   });

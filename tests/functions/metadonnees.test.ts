@@ -37,6 +37,7 @@ const SIGNATURES = {
   STOCKFLUX: 'stock flux [tolerance]',
   MIXITE: 'effectifs totaux [indice]',
   NOTE: 'composantes [poids]',
+  VENTILER: 'matrice totaux_lignes totaux_colonnes',
   CONTRIBUTIONS: 'valeurs reference [poids] [sens]',
   CONTROLE: 'valeurs [seuil] [zeros]',
   ECART: 'pression reponse',

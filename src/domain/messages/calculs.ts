@@ -63,6 +63,15 @@ export interface ProblemesDeCalcul {
   'composantes-constantes': { readonly champ: string };
   'groupe-absent': { readonly lieu: Lieu };
   'groupe-seul': { readonly lieu: Lieu };
+  'totaux-inegaux': { readonly parLignes: number; readonly parColonnes: number };
+  'sans-base': { readonly lieu: Lieu; readonly total: number };
+  'ventilation-impossible': {
+    /** Rows that block, 0-based, what they total and what the columns open to them total. */
+    readonly lignes: readonly number[];
+    readonly somme: number;
+    readonly permis: number;
+  };
+  'ventilation-inachevee': { readonly champ: string };
   'seuil-invalide': { readonly champ: string };
   'sous-le-seuil': { readonly lieu: Lieu; readonly seuil: number };
   'base-inferieure': { readonly lieu: Lieu; readonly effectif: number; readonly base: number };
@@ -165,6 +174,14 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
   'groupe-absent': (p) => `Aucun ménage de ce groupe : ${place(p.lieu)}. Il n’y a pas de mixité à mesurer.`,
   'groupe-seul': (p) =>
     `Un seul groupe de ménages : ${place(p.lieu)}. Sans autres ménages, il n’y a pas de mixité à mesurer.`,
+  'totaux-inegaux': (p) =>
+    `« totaux_lignes » fait ${nombre(p.parLignes)} en tout et « totaux_colonnes » ${nombre(p.parColonnes)}. Donnez deux séries de même somme.`,
+  'sans-base': (p) =>
+    `Rien que des 0 : ${place(p.lieu)}, pour un total de ${nombre(p.total)}. Donnez une valeur à l’une de ces cellules, ou 0 à ce total.`,
+  'ventilation-impossible': (p) =>
+    `Les totaux demandent ${nombre(p.somme)} : ${citer(p.lignes)}, mais les colonnes où ces lignes ne sont pas à 0 n’en totalisent que ${nombre(p.permis)}. Donnez une valeur à d’autres cellules ou changez les totaux.`,
+  'ventilation-inachevee': (p) =>
+    `« ${p.champ} » est trop contrastée pour ces totaux : le calcul n’aboutit pas. Rapprochez les plus petites valeurs des plus grandes.`,
   'seuil-invalide': (p) =>
     `« ${p.champ} » doit être un nombre supérieur à 0. Corrigez-le ou laissez-le vide.`,
   'sous-le-seuil': (p) =>
