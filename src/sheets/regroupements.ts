@@ -132,7 +132,7 @@ function ligne(
     texte(unite.nom, 'texteLong'),
     texte(unite.secteur, 'texteLong'),
     nombre(unite.effectifs[0] ?? 0),
-    texte(groupe.id, 'texteLong'),
+    texte(groupe.id, 'texteApresNombre'),
     { style: 'saisieTexte' },
     texte(lien === null ? 'seule' : enMots(lien)),
     nombre(groupe.sommes[0] ?? 0),

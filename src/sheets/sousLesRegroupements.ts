@@ -1,4 +1,5 @@
 import type { RegroupementPropose } from '../domain/diffusion/regroupement/regroupement.ts';
+import { SEULE } from '../domain/diffusion/regroupement/saisis.ts';
 import { accord } from '../domain/messages/accords.ts';
 import { phrase } from '../domain/messages/index.ts';
 import { texte } from './cellules.ts';
@@ -29,7 +30,7 @@ export function sousLesRegroupements({ prix, alertes }: RegroupementPropose): Pl
       'Dans chaque secteur (quartier, sinon commune), autant de groupes que possible, chacun au seuil pour chaque effectif demandé.',
       'Sont réunies d’abord les résidences du même lot ou de la même rue, puis les plus proches, puis dans l’ordre des noms.',
       'Une résidence qui passe seule reste seule, sauf si ses voisines ne peuvent se passer d’elle.',
-      `« ${TITRES_RELUS.votre} » est à vous : écrivez le même nom devant toutes les résidences d’un groupe, ou « seule », puis refaites la feuille.`,
+      `« ${TITRES_RELUS.votre} » est à vous : écrivez le même nom devant toutes les résidences d’un groupe, ou « ${SEULE} », puis refaites la feuille.`,
       'Un groupe formé par vous ne contient que les résidences où vous avez écrit son nom ; les autres sont regroupées autour.',
       'Votre saisie est gardée, résidence par résidence, quand la feuille est refaite.',
       'Les groupes de la dernière fois restent tels quels tant qu’ils peuvent être montrés et que rien n’en permet plus : la différence de deux groupes se calcule. Un groupe garde son nom tant que plus de la moitié de ses résidences le portaient.',

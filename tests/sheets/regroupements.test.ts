@@ -108,7 +108,7 @@ describe('« CIL Regroupements »', () => {
   it('montre les alertes sous le tableau', () => {
     const { notes: avec, lignes: dites } = feuille(undefined, new Map([['R2', 'seule']]));
     expect(avec).toContain(
-      '« Résidence R2 », formé par vous, ne peut pas être montré : un effectif y vaut 6,',
+      '« Résidence R2 », choisi par vous, ne peut pas être montré : un effectif y vaut 6,',
     );
     expect(dites.find((ligne) => ligne[C.code] === 'R2')?.[C.aVerifier]).toBe('sous le seuil');
   });

@@ -1,6 +1,6 @@
 import { nombres, textes } from '../indicateurs/colonnes.ts';
 import type { Regroupement } from '../indicateurs/regrouper.ts';
-import { normaliserAdresse } from '../parc/adresse.ts';
+import { normaliserAdresse, voieDe } from '../parc/adresse.ts';
 import type { Dossier } from '../parc/dossier.ts';
 import { comparerTextes } from '../parc/ordre.ts';
 import type { Parc } from '../parc/parc.ts';
@@ -67,7 +67,7 @@ function rues(parc: Parc): (string | null)[] {
   return textes(parc, 'adresse').map((voie, ligne) => {
     if (voie === null) return null;
     const adresse = normaliserAdresse([types[ligne] ?? null, voie]);
-    return adresse?.replace(/^(?:(?:\d+|BIS|TER|QUATER)(?: |$))+/, '') || null;
+    return adresse === null ? null : voieDe(adresse);
   });
 }
 

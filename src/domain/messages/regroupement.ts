@@ -42,9 +42,9 @@ export const phrasesDeRegroupement: Phrases<ProblemesDeRegroupement> = {
   'groupe-deplace': (p) =>
     `« ${p.groupe} » ne diffère du groupe « ${p.ancien} » de la dernière fois que par ${citer(p.residences)}, soit ${accord(p.effectif, 'unité')} : si l’un a été diffusé, l’autre les ferait retrouver par soustraction. Reprenez la composition précédente dans « Votre groupe ».`,
   'groupe-saisi-sous-le-seuil': (p) =>
-    `« ${p.groupe} », formé par vous, ne peut pas être montré : un effectif y vaut ${nombre(p.effectif)}, il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)}. Ajoutez-lui une résidence voisine, ou effacez la saisie.`,
+    `« ${p.groupe} », choisi par vous, ne peut pas être montré : un effectif y vaut ${nombre(p.effectif)}, il en faut ${p.strict ? 'plus de' : 'au moins'} ${nombre(p.seuil)}. Ajoutez-lui une résidence voisine, ou effacez la saisie.`,
   'groupe-saisi-hors-secteur': (p) =>
-    `« ${p.groupe} », formé par vous, réunit plusieurs secteurs (${citer(p.secteurs)}) : il ne peut entrer dans le total d’aucun. Formez plutôt un groupe dans chaque secteur.`,
+    `« ${p.groupe} », choisi par vous, réunit plusieurs secteurs (${citer(p.secteurs)}) : il ne peut entrer dans le total d’aucun. Formez plutôt un groupe dans chaque secteur.`,
   'fusion-de-tranches': (p) =>
     `Utiliser ${p.reunion} (${p.court}) à la place de ${p.tranches.slice(0, -1).join(', ')} et ${p.tranches.at(-1)} : ${accord(p.gain, 'cellule')} de moins sous le seuil, ${accord(p.tranches.length - 1, 'tranche')} de moins${p.perte > 0 ? ` (${accord(p.perte, 'cellule montrable', 'cellules montrables')} de moins)` : ''}.`,
 };

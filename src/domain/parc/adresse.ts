@@ -38,3 +38,15 @@ export function normaliserAdresse(parties: readonly (string | null)[]): string |
   if (type !== undefined) mots[voie] = VOIES[type] ?? type;
   return mots.length === 0 ? null : mots.join(' ');
 }
+
+const TYPES_DE_VOIE: ReadonlySet<string> = new Set(Object.values(VOIES));
+
+/**
+ * The street of a normalised address, its numbers left out; null when only a type of street is left.
+ *
+ * @example voieDe('14 BIS AVENUE MAURICE CHEVALIER') // 'AVENUE MAURICE CHEVALIER'
+ */
+export function voieDe(adresse: string): string | null {
+  const voie = adresse.replace(/^(?:(?:\d+|BIS|TER|QUATER)(?: |$))+/, '');
+  return voie === '' || TYPES_DE_VOIE.has(voie) ? null : voie;
+}

@@ -58,6 +58,12 @@ describe('Les résidences à regrouper', () => {
     ]);
   });
 
+  it('n’ont pas de rue quand l’adresse n’en dit que le type', () => {
+    const sansNom = MENAGES.map((ligne) => ligne.with(6, ligne[1] === 'R3' ? '87 R' : 'Haute').with(5, null));
+    const rues = unitesARegrouper(diagnosticDe([ENTETES, ...sansNom])).map(({ rue }) => rue);
+    expect(rues).toEqual(['HAUTE', 'HAUTE', null]);
+  });
+
   it('sont au milieu de leurs lignes situées, et nulle part quand aucune ne l’est', () => {
     expect(champs(['x', 'y'])).toEqual([
       [150, 20],

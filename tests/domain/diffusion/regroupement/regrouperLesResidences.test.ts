@@ -119,7 +119,7 @@ describe('Ce que l’utilisateur saisit', () => {
       ['R2', true],
     ]);
     expect(alertes.map(phrase)).toEqual([
-      '« R2 », formé par vous, ne peut pas être montré : un effectif y vaut 6, il en faut au moins 11. Ajoutez-lui une résidence voisine, ou effacez la saisie.',
+      '« R2 », choisi par vous, ne peut pas être montré : un effectif y vaut 6, il en faut au moins 11. Ajoutez-lui une résidence voisine, ou effacez la saisie.',
     ]);
   });
 

@@ -1,0 +1,11 @@
+import { sommer } from '../../secret/regrouper.ts';
+import type { UniteARegrouper } from './regroupement.ts';
+
+/** Counts of residences together, by column. */
+export const sommesDesUnites = (unites: readonly UniteARegrouper[]): number[] => [
+  ...sommer(
+    unites.map(({ effectifs }) => effectifs),
+    [...unites.keys()],
+    unites[0]?.effectifs.length ?? 0,
+  ),
+];
