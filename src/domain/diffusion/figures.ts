@@ -31,7 +31,8 @@ export function figuresDe(
       const figureDe = (compteur: number, nombre: number): Figure =>
         cachee(compteur) ? secret(raisonDe(compteur, ligne)) : montree(nombre);
       const { effectif, base } = compteurs;
-      const derniere = [effectif, base, compteurs.complement].find(cachee) ?? null;
+      // The complement is never written: the count and the base tell it, and are hidden when it may not be told.
+      const derniere = [effectif, base].find(cachee) ?? null;
       const lue = valeur(compte);
       return {
         effectif: effectif !== null && aUnEffectif(indicateur) ? figureDe(effectif, compte.numerateur) : null,
