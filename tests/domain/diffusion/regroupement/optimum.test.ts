@@ -79,7 +79,7 @@ describe('Le nombre de groupes', () => {
     );
   });
 
-  it('jusqu’à 14, est celui que le solveur prouve', () => {
+  it('jusqu’à 10, est celui que le solveur prouve', () => {
     fc.assert(
       fc.property(residencesDUnSecteur(10), regle, (unites, regle) => {
         const secteur = secteurDe(unites, regle);

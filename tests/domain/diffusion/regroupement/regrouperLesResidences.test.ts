@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { feuillageDe } from '../../../../src/domain/diffusion/regroupement/feuillage.ts';
 import type { UniteARegrouper } from '../../../../src/domain/diffusion/regroupement/regroupement.ts';
 import { regrouperLesResidences } from '../../../../src/domain/diffusion/regroupement/regrouperLesResidences.ts';
 import { phrase } from '../../../../src/domain/messages/index.ts';
@@ -88,6 +89,16 @@ describe('Un secteur', () => {
       residence(`${cle}bis`, [6], { secteur: null }),
     ]);
     expect(groupesDe(unites)).toEqual({ 'Centre A': 'R1 R2', 'Groupe A': 'R1bis R2bis' });
+  });
+});
+
+describe('Ce qu’une publication en prend', () => {
+  it('est le nom du groupe de chaque résidence qui n’est pas montrée seule', () => {
+    const unites = [residence('R1', [20]), residence('R2', [6]), residence('R3', [6])];
+    expect([...feuillageDe(regrouperLesResidences(demande(unites)))]).toEqual([
+      ['R2', 'Centre A'],
+      ['R3', 'Centre A'],
+    ]);
   });
 });
 
