@@ -1,15 +1,8 @@
 import { deduire } from '../deduire.ts';
 import type { Solveur } from '../solveur.ts';
 import type { Systeme } from '../systeme.ts';
-import { borner, type Cible, type Intervalle } from './borner.ts';
-import { composantesDe } from './composantes.ts';
-
-/** Long work says how far it is, and asks whether to go on. */
-export interface Suivi {
-  avance(fait: number, total: number): void;
-  /** Throws to stop. */
-  verifier(): void;
-}
+import { attaquer, type Suivi } from './attaquer.ts';
+import type { Intervalle } from './borner.ts';
 
 export interface DemandeDAudit {
   /** Hidden cells that must stay uncertain. */
@@ -20,6 +13,8 @@ export interface DemandeDAudit {
   readonly minimum: number;
   /** 1 for each sum that may hide a small count. */
   readonly exemptees?: Uint8Array;
+  /** Intervals already seen when fewer cells were hidden: they hold. */
+  readonly acquis?: ReadonlyMap<number, Intervalle>;
 }
 
 export interface AuditDEnsemble {
@@ -46,13 +41,13 @@ export interface AuditDEnsemble {
 export function auditerEnsemble(
   systeme: Systeme,
   cachees: Uint8Array,
-  { vulnerables, largeur, minimum, exemptees }: DemandeDAudit,
+  { vulnerables, largeur, minimum, exemptees, acquis }: DemandeDAudit,
   solveur: Solveur,
   suivi?: Suivi,
 ): AuditDEnsemble {
   const { inconnues } = deduire(systeme, cachees);
   const cibles = vulnerables.map((cellule) => ({ cellule, largeur }));
-  const bornes = attaquer(systeme, inconnues, cibles, solveur, suivi);
+  const bornes = attaquer(systeme, inconnues, cibles, solveur, acquis ? { acquis } : {}, suivi);
   const latitude = (cellule: number): number => {
     const { min, max } = bornes.get(cellule) ?? { min: 0, max: 0 };
     return Math.min(largeur, max - min);
@@ -65,33 +60,6 @@ export function auditerEnsemble(
     plusPetiteLatitude: plusPetit(vulnerables.map(latitude)),
     plusPetiteSomme: plusPetit(restes.map(({ reste }) => reste)),
   };
-}
-
-/** The interval of each target, a single value for one that is not among the unknown cells. */
-export function attaquer(
-  systeme: Systeme,
-  inconnues: Uint8Array,
-  cibles: readonly Cible[],
-  solveur: Solveur,
-  suivi?: Suivi,
-): Map<number, Intervalle> {
-  const bornes = new Map<number, Intervalle>();
-  const parCellule = new Map(cibles.map((cible) => [cible.cellule, cible]));
-  for (const { cellule } of cibles) {
-    const valeur = systeme.effectifs[cellule] ?? 0;
-    bornes.set(cellule, { min: valeur, max: valeur });
-  }
-  let faites = 0;
-  for (const composante of composantesDe(systeme, inconnues)) {
-    const siennes = composante.cellules.flatMap((cellule) => parCellule.get(cellule) ?? []);
-    if (siennes.length === 0) continue;
-    suivi?.verifier();
-    suivi?.avance(faites, cibles.length);
-    faites += siennes.length;
-    for (const [cellule, intervalle] of borner(systeme, composante, siennes, solveur))
-      bornes.set(cellule, intervalle);
-  }
-  return bornes;
 }
 
 /** What the unknown members of each sum add up to when its total is known, and there are any. */

@@ -1,8 +1,9 @@
 import { deduire } from '../deduire.ts';
 import type { Solveur } from '../solveur.ts';
 import reglages from '../suppression.json' with { type: 'json' };
-import { attaquer, auditerEnsemble, type Suivi } from './auditer.ts';
-import type { Cible, Intervalle } from './borner.ts';
+import { attaquer, type Suivi } from './attaquer.ts';
+import { auditerEnsemble } from './auditer.ts';
+import { type Cible, etroite, type Intervalle } from './borner.ts';
 import { type Chantier, chantierDe, type DemandeDeProtection, surveillerLesSommes } from './chantier.ts';
 import { nettoyer } from './nettoyer.ts';
 import { reparer } from './reparer.ts';
@@ -36,12 +37,12 @@ export function protegerEnsemble(
   suivi?: Suivi,
 ): ProtectionDEnsemble {
   const chantier = chantierDe(demande);
-  const cibles = protegerTout(chantier, solveur, suivi);
+  const { aTenir, acquis } = protegerTout(chantier, solveur, suivi);
   const complet = motifDe(chantier);
-  nettoyer(chantier, cibles, solveur, suivi);
-  const nettoye = conclure(demande, motifDe(chantier), solveur, suivi);
+  nettoyer(chantier, aTenir, solveur, suivi);
+  const nettoye = conclure(demande, motifDe(chantier), acquis, solveur, suivi);
   if (nettoye.nonProtegees.length === 0) return nettoye;
-  const entier = conclure(demande, complet, solveur, suivi);
+  const entier = conclure(demande, complet, acquis, solveur, suivi);
   return entier.nonProtegees.length < nettoye.nonProtegees.length ? entier : nettoye;
 }
 
@@ -52,30 +53,42 @@ const motifDe = ({ cachees, protege, demande }: Chantier): Motif => ({
   protege: protege.slice(0, demande.cachees.length),
 });
 
-/** Attacks and repairs by turns; every target met on the way. */
-function protegerTout(chantier: Chantier, solveur: Solveur, suivi?: Suivi): Cible[] {
+/** Attacks and repairs by turns. */
+function protegerTout(
+  chantier: Chantier,
+  solveur: Solveur,
+  suivi?: Suivi,
+): {
+  /** Targets that lean on what was added. */
+  readonly aTenir: readonly Cible[];
+  /** Intervals of the others: they stood from the start, and hiding more narrows none. */
+  readonly acquis: ReadonlyMap<number, Intervalle>;
+} {
   const { demande, largeur } = chantier;
-  const cibles: Cible[] = demande.vulnerables.map((cellule) => ({ cellule, largeur }));
-  let faibles: readonly Cible[] = cibles;
+  const aTenir = new Set<Cible>();
+  const acquis = new Map<number, Intervalle>();
+  let faibles: Cible[] = demande.vulnerables.map((cellule) => ({ cellule, largeur }));
   for (let tour = 0; tour < reglages.ensemble.tours; tour++) {
-    const sommes = surveillerLesSommes(chantier);
-    cibles.push(...sommes);
+    const cibles = [...faibles, ...surveillerLesSommes(chantier)];
     const { inconnues } = deduire(chantier.systeme, chantier.cachees);
-    // More hidden cells never narrow an interval: what has held once holds.
-    const bornes = attaquer(chantier.systeme, inconnues, [...faibles, ...sommes], solveur, suivi);
-    faibles = [...faibles, ...sommes].filter(({ cellule, largeur: voulue }) => {
-      const { min, max } = bornes.get(cellule) ?? { min: 0, max: 0 };
-      return max - min < voulue;
+    const bornes = attaquer(chantier.systeme, inconnues, cibles, solveur, { rapide: true }, suivi);
+    faibles = cibles.filter((cible) => {
+      const intervalle = bornes.get(cible.cellule) ?? { min: 0, max: 0 };
+      const faible = etroite({ ...cible, ...intervalle });
+      if (faible || tour > 0) aTenir.add(cible);
+      else acquis.set(cible.cellule, intervalle);
+      return faible;
     });
     if (faibles.length === 0 || !reparer(chantier, faibles, bornes, solveur, suivi)) break;
   }
-  return cibles;
+  return { aTenir: [...aTenir], acquis };
 }
 
 /** Attacks the pattern once more, from what would be shown alone. */
 function conclure(
   { systeme, vulnerables, largeur, minimum, exacte, exemptees }: DemandeDeProtection,
   motif: Motif,
+  acquis: ReadonlyMap<number, Intervalle>,
   solveur: Solveur,
   suivi?: Suivi,
 ): ProtectionDEnsemble {
@@ -83,6 +96,7 @@ function conclure(
     vulnerables,
     largeur: exacte ? 1 : largeur,
     minimum: exacte ? 0 : minimum,
+    acquis,
     ...(exemptees ? { exemptees } : {}),
   };
   const { faibles, petitesSommes, bornes, plusPetiteLatitude, plusPetiteSomme } = auditerEnsemble(

@@ -1,13 +1,15 @@
+import { type Incidence, incidenceDe } from '../incidence.ts';
 import type { Solveur } from '../solveur.ts';
 import reglages from '../suppression.json' with { type: 'json' };
-import type { Suivi } from './auditer.ts';
+import type { Suivi } from './attaquer.ts';
 import type { Cible, Intervalle } from './borner.ts';
 import { type Chantier, cacher, mobilesDe } from './chantier.ts';
-import { type Composante, composantesDe } from './composantes.ts';
 import { type Mouvement, type Mouvements, mouvementsDe } from './mouvements.ts';
+import { voisinageDe } from './voisinage.ts';
 
 /**
- * Hides, for each cell that is not uncertain enough, the cheapest others that let it move; smallest counts first.
+ * Hides, for each cell that is not uncertain enough, the cheapest others that let it move; smallest counts first. They
+ * are looked for around the cell, and further only when what stands around is not enough.
  *
  * @param bornes what is known of each of those cells
  * @returns false when nothing more could be hidden
@@ -19,73 +21,99 @@ export function reparer(
   solveur: Solveur,
   suivi?: Suivi,
 ): boolean {
-  const { systeme } = chantier;
-  const restantes = new Map(faibles.map((cible) => [cible.cellule, cible]));
-  let [faites, ajouts] = [0, 0];
-  for (const composante of composantesDe(systeme, mobilesDe(chantier))) {
-    const siennes = composante.cellules.flatMap((cellule) => restantes.get(cellule) ?? []);
-    if (siennes.length === 0) continue;
-    siennes.sort((a, b) => effectif(chantier, a) - effectif(chantier, b) || a.cellule - b.cellule);
-    const mouvements = mouvementsDe(
-      systeme,
-      { ...composante, couts: coutsDe(chantier, composante) },
-      solveur,
-    );
-    try {
-      for (const cible of siennes) {
-        suivi?.verifier();
-        suivi?.avance(faites++, faibles.length);
-        ajouts += elargir(chantier, cible, bornes.get(cible.cellule), mouvements);
-      }
-    } finally {
-      mouvements.fermer();
+  const incidence = incidenceDe(chantier.systeme);
+  const mobiles = mobilesDe(chantier);
+  const ordre = [...faibles].sort(
+    (a, b) => effectif(chantier, a) - effectif(chantier, b) || a.cellule - b.cellule,
+  );
+  let ajouts = 0;
+  ordre.forEach((cible, rang) => {
+    suivi?.verifier();
+    suivi?.avance(rang, ordre.length);
+    const besoins = besoinsDe(chantier, cible, bornes.get(cible.cellule));
+    for (const autre of aCacher(chantier, cible, besoins, { incidence, mobiles, solveur })) {
+      cacher(chantier, autre, cible.cellule);
+      ajouts++;
     }
-  }
+  });
   return ajouts > 0;
 }
 
 const effectif = ({ systeme }: Chantier, { cellule }: Cible): number => systeme.effectifs[cellule] ?? 0;
 
-/** Hidden cells move for next to nothing, so that ties go to the move that touches least. */
-function coutsDe({ systeme, cachees, demande }: Chantier, { cellules }: Composante): Float64Array {
-  const couts = new Float64Array(systeme.effectifs.length);
-  for (const cellule of cellules)
-    couts[cellule] = cachees[cellule] === 1 ? reglages.ensemble.dejaCachee : (demande.couts[cellule] ?? 0);
-  return couts;
+interface Besoin {
+  readonly sens: 1 | -1;
+  readonly besoin: number;
 }
 
-/** Up or down, whichever hides the cheapest cells; how many it hid. */
-function elargir(
-  chantier: Chantier,
-  cible: Cible,
-  intervalle: Intervalle | undefined,
-  mouvements: Mouvements,
-): number {
-  const { cellule, largeur } = cible;
+/** What it lacks, all up or all down. */
+function besoinsDe(chantier: Chantier, cible: Cible, intervalle: Intervalle | undefined): Besoin[] {
   const valeur = effectif(chantier, cible);
   const { min, max } = intervalle ?? { min: valeur, max: valeur };
-  const besoins = [
-    { sens: 1, besoin: largeur - (valeur - min) },
-    { sens: -1, besoin: largeur - (max - valeur) },
-  ] as const;
-  const choix = besoins.flatMap(({ sens, besoin }) => {
-    const mouvement = mouvements.chercher(cellule, sens, besoin);
-    return mouvement ? [{ mouvement, manque: besoin - mouvement.portee }] : [];
-  });
-  choix.sort((a, b) => a.manque - b.manque || prix(chantier, a.mouvement) - prix(chantier, b.mouvement));
-  const aCacher = nouvelles(chantier, choix[0]?.mouvement);
-  for (const autre of aCacher) {
-    cacher(chantier, autre, cellule);
-    mouvements.cacher(autre);
-  }
-  return aCacher.length;
+  return [
+    { sens: 1, besoin: cible.largeur - (valeur - min) },
+    { sens: -1, besoin: cible.largeur - (max - valeur) },
+  ];
 }
 
-const nouvelles = ({ cachees }: Chantier, mouvement: Mouvement | undefined): number[] =>
-  (mouvement?.cellules ?? []).filter((cellule) => cachees[cellule] !== 1);
+interface Terrain {
+  readonly incidence: Incidence;
+  readonly mobiles: Uint8Array;
+  readonly solveur: Solveur;
+}
 
-const prix = (chantier: Chantier, mouvement: Mouvement): number =>
-  nouvelles(chantier, mouvement).reduce(
-    (total, cellule) => total + (chantier.demande.couts[cellule] ?? 0),
-    0,
-  );
+function aCacher(
+  chantier: Chantier,
+  { cellule }: Cible,
+  besoins: readonly Besoin[],
+  { incidence, mobiles, solveur }: Terrain,
+): readonly number[] {
+  const { systeme, cachees, demande } = chantier;
+  // Hidden cells move for next to nothing, so that ties go to the move that touches least.
+  const prixDe = (autre: number) =>
+    cachees[autre] === 1 ? reglages.ensemble.dejaCachee : (demande.couts[autre] ?? 0);
+  let trouve: Choix | null = null;
+  for (const taille of [...reglages.ensemble.voisinages, cachees.length]) {
+    const voisinage = voisinageDe(systeme, incidence, mobiles, cellule, taille);
+    const mouvements = mouvementsDe(systeme, voisinage, cellule, prixDe, solveur);
+    try {
+      trouve = meilleur(trouve, choixDe(chantier, besoins, mouvements));
+    } finally {
+      mouvements.fermer();
+    }
+    if (trouve?.manque === 0 || voisinage.cellules.length < taille) break;
+  }
+  return trouve?.nouvelles ?? [];
+}
+
+interface Choix {
+  readonly nouvelles: readonly number[];
+  readonly prix: number;
+  /** What the cell still lacks after it. */
+  readonly manque: number;
+}
+
+function choixDe(
+  { cachees, demande }: Chantier,
+  besoins: readonly Besoin[],
+  mouvements: Mouvements,
+): Choix | null {
+  const cachable = ({ cellules }: Mouvement) => cellules.filter((cellule) => cachees[cellule] !== 1);
+  return besoins
+    .flatMap(({ sens, besoin }): Choix[] => {
+      let mouvement = mouvements.chercher(sens, besoin);
+      // It looks free to move, and was found not to be: it moves by fractions of a household.
+      if (mouvement && !mouvement.entier && cachable(mouvement).length === 0)
+        mouvement = mouvements.chercherEntier(sens, besoin);
+      if (!mouvement) return [];
+      const nouvelles = cachable(mouvement);
+      const prix = nouvelles.reduce((total, cellule) => total + (demande.couts[cellule] ?? 0), 0);
+      return [{ nouvelles, prix, manque: besoin - mouvement.portee }];
+    })
+    .reduce(meilleur, null);
+}
+
+const meilleur = (a: Choix | null, b: Choix | null): Choix | null => {
+  if (!a || !b) return a ?? b;
+  return b.manque < a.manque || (b.manque === a.manque && b.prix < a.prix) ? b : a;
+};
