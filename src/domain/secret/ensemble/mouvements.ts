@@ -16,8 +16,10 @@ export interface Mouvement {
 }
 
 export interface Mouvements {
-  /** The cheapest move that takes the cell up (1) or down (−1) by `besoin`, or as near as it can go; null for none. */
+  /** The cheapest move that takes the cell up (1) or down (−1) by `besoin`; null for none. */
   chercher(sens: 1 | -1, besoin: number): Mouvement | null;
+  /** The cheapest of those that take it as far as it can go, `besoin` at most. */
+  chercherAuPlus(sens: 1 | -1, besoin: number): Mouvement | null;
   /** A move in whole numbers by exactly `besoin`: much longer to find, for the few cells where fractions stand in the way. */
   chercherEntier(sens: 1 | -1, besoin: number): Mouvement | null;
   fermer(): void;
@@ -96,18 +98,20 @@ export function mouvementsDe(
 
   return {
     chercher(sens, besoin) {
+      if (sens < 0 && besoin > recul) return null;
       const [voulue, contraire] = colonnes(sens);
-      const demande = sens > 0 ? besoin : Math.min(besoin, recul);
-      if (demande <= 0) return null;
       modele.borner(contraire, 0, 0);
-      modele.borner(voulue, demande, demande);
-      let ecarts = resoudre();
-      if (!ecarts) {
-        modele.borner(voulue, 0, demande);
-        modele.couter(voulue, -primeDePortee);
-        ecarts = resoudre();
-        modele.couter(voulue, prix[place] ?? 0);
-      }
+      modele.borner(voulue, besoin, besoin);
+      const ecarts = resoudre();
+      return ecarts && dire(resserrer(ecarts, besoin));
+    },
+    chercherAuPlus(sens, besoin) {
+      const [voulue, contraire] = colonnes(sens);
+      modele.borner(contraire, 0, 0);
+      modele.borner(voulue, 0, sens > 0 ? besoin : Math.min(besoin, recul));
+      modele.couter(voulue, -primeDePortee);
+      const ecarts = resoudre();
+      modele.couter(voulue, prix[place] ?? 0);
       const portee = Math.abs(ecarts?.[place] ?? 0);
       if (!ecarts || portee === 0) return null;
       modele.borner(voulue, portee, portee);

@@ -65,12 +65,11 @@ function appuisDe(
     const voisinage = voisinageDe(systeme, incidence, cachees, cellule, taille);
     const mouvements = mouvementsDe(systeme, voisinage, cellule, () => reglages.ensemble.dejaCachee, solveur);
     try {
-      const hausse = mouvements.chercher(1, largeur);
+      const hausse = mouvements.chercher(1, largeur) ?? mouvements.chercherAuPlus(1, largeur);
       const acquis = hausse?.entier ? hausse.portee : 0;
       if (hausse && acquis >= largeur) return hausse.cellules;
       const recul = mouvements.chercher(-1, largeur - acquis);
-      if (recul?.entier && acquis + recul.portee >= largeur)
-        return [...(hausse?.cellules ?? []), ...recul.cellules];
+      if (recul?.entier) return [...(hausse?.cellules ?? []), ...recul.cellules];
     } finally {
       mouvements.fermer();
     }

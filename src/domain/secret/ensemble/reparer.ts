@@ -73,15 +73,16 @@ function aCacher(
   const prixDe = (autre: number) =>
     cachees[autre] === 1 ? reglages.ensemble.dejaCachee : (demande.couts[autre] ?? 0);
   let trouve: Choix | null = null;
-  for (const taille of [...reglages.ensemble.voisinages, cachees.length]) {
+  for (const taille of [...reglages.ensemble.voisinages, cachees.length + 1]) {
     const voisinage = voisinageDe(systeme, incidence, mobiles, cellule, taille);
+    const entier = voisinage.cellules.length < taille;
     const mouvements = mouvementsDe(systeme, voisinage, cellule, prixDe, solveur);
     try {
-      trouve = meilleur(trouve, choixDe(chantier, besoins, mouvements));
+      trouve = choixDe(chantier, besoins, mouvements, entier);
     } finally {
       mouvements.fermer();
     }
-    if (trouve?.manque === 0 || voisinage.cellules.length < taille) break;
+    if (trouve || entier) break;
   }
   return trouve?.nouvelles ?? [];
 }
@@ -89,31 +90,32 @@ function aCacher(
 interface Choix {
   readonly nouvelles: readonly number[];
   readonly prix: number;
-  /** What the cell still lacks after it. */
-  readonly manque: number;
+  readonly portee: number;
 }
 
+/** @param auPlus whether to be content, in the end, with a part of what is needed */
 function choixDe(
   { cachees, demande }: Chantier,
   besoins: readonly Besoin[],
   mouvements: Mouvements,
+  auPlus: boolean,
 ): Choix | null {
   const cachable = ({ cellules }: Mouvement) => cellules.filter((cellule) => cachees[cellule] !== 1);
+  const choix = (sens: 1 | -1, besoin: number, mouvement: Mouvement | null): Choix[] => {
+    // It looks free to move, and was found not to be: it moves by fractions of a household.
+    const bloque = mouvement && !mouvement.entier && cachable(mouvement).length === 0;
+    const retenu = bloque ? mouvements.chercherEntier(sens, besoin) : mouvement;
+    if (!retenu) return [];
+    const nouvelles = cachable(retenu);
+    const prix = nouvelles.reduce((total, cellule) => total + (demande.couts[cellule] ?? 0), 0);
+    return [{ nouvelles, prix, portee: retenu.portee }];
+  };
+  const entiers = besoins.flatMap(({ sens, besoin }) =>
+    choix(sens, besoin, mouvements.chercher(sens, besoin)),
+  );
+  if (entiers.length > 0) return entiers.reduce((a, b) => (b.prix < a.prix ? b : a));
+  if (!auPlus) return null;
   return besoins
-    .flatMap(({ sens, besoin }): Choix[] => {
-      let mouvement = mouvements.chercher(sens, besoin);
-      // It looks free to move, and was found not to be: it moves by fractions of a household.
-      if (mouvement && !mouvement.entier && cachable(mouvement).length === 0)
-        mouvement = mouvements.chercherEntier(sens, besoin);
-      if (!mouvement) return [];
-      const nouvelles = cachable(mouvement);
-      const prix = nouvelles.reduce((total, cellule) => total + (demande.couts[cellule] ?? 0), 0);
-      return [{ nouvelles, prix, manque: besoin - mouvement.portee }];
-    })
-    .reduce(meilleur, null);
+    .flatMap(({ sens, besoin }) => choix(sens, besoin, mouvements.chercherAuPlus(sens, besoin)))
+    .reduce<Choix | null>((a, b) => (a && a.portee >= b.portee ? a : b), null);
 }
-
-const meilleur = (a: Choix | null, b: Choix | null): Choix | null => {
-  if (!a || !b) return a ?? b;
-  return b.manque < a.manque || (b.manque === a.manque && b.prix < a.prix) ? b : a;
-};

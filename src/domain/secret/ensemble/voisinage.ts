@@ -1,10 +1,12 @@
+import FlatQueue from 'flatqueue';
 import { type Incidence, sommesAutour } from '../incidence.ts';
 import type { Systeme } from '../systeme.ts';
 import type { Composante } from './composantes.ts';
 
 /**
  * The cells nearest to one, going from sum to sum, and no more than `taille`: most of what bears on a cell stands close
- * to it. Cells left out are taken as they are, so what is found to move does move, and what is not may still.
+ * to it. A short sum is a short way: the whole of a residence comes before the column of a large town. Cells left out
+ * are taken as they are, so what is found to move does move, and what is not may still.
  *
  * @param mobiles 1 for each cell that may move
  */
@@ -15,21 +17,24 @@ export function voisinageDe(
   depart: number,
   taille: number,
 ): Composante {
-  const cellules = [depart];
-  const vues = new Set(cellules);
+  const cellules = new Set<number>();
   const autour = new Set<number>();
-  const voir = (cellule: number) => {
-    if (mobiles[cellule] !== 1 || vues.has(cellule) || cellules.length >= taille) return;
-    vues.add(cellule);
-    cellules.push(cellule);
-  };
-  for (let rang = 0; rang < cellules.length; rang++)
-    for (const somme of sommesAutour(incidence, cellules[rang] ?? -1)) {
+  const file = new FlatQueue();
+  file.push(depart, 0);
+  while (cellules.size < taille) {
+    const distance = file.peekValue() ?? 0;
+    const cellule = file.pop();
+    if (cellule === undefined) break;
+    if (cellules.has(cellule)) continue;
+    cellules.add(cellule);
+    for (const somme of sommesAutour(incidence, cellule)) {
       if (autour.has(somme)) continue;
       autour.add(somme);
       const { total = -1, membres = [] } = sommes[somme] ?? {};
-      voir(total);
-      membres.forEach(voir);
+      const pas = distance + Math.log2(1 + membres.length);
+      for (const autre of [total, ...membres])
+        if (mobiles[autre] === 1 && !cellules.has(autre)) file.push(autre, pas);
     }
-  return { cellules: cellules.sort((a, b) => a - b), sommes: [...autour] };
+  }
+  return { cellules: [...cellules].sort((a, b) => a - b), sommes: [...autour] };
 }
