@@ -1,6 +1,5 @@
 import type { Diffusion } from '../domain/diffusion/diffusion.ts';
 import { proposerFusions } from '../domain/diffusion/fusions.ts';
-import type { Parution } from '../domain/diffusion/journal.ts';
 import type { RegroupementPropose } from '../domain/diffusion/regroupement/regroupement.ts';
 import { accord } from '../domain/messages/accords.ts';
 import { phrase } from '../domain/messages/index.ts';
@@ -12,7 +11,7 @@ import type { BilanDeDiffusion } from './contrat.ts';
 export function bilanDeDiffusion(
   diffusion: Diffusion,
   propose: RegroupementPropose | null,
-  precedentes: readonly Parution[],
+  avant: { readonly precedentes: number; readonly changees: number },
   plans: readonly SheetPlan[],
 ): BilanDeDiffusion {
   const { audit, publication, regle } = diffusion;
@@ -29,9 +28,14 @@ export function bilanDeDiffusion(
     conseils: [
       ...(propose?.alertes.map(phrase) ?? []),
       ...proposerFusions(publication.colonnes, regle).map(phrase),
-      ...(precedentes.length > 0
+      ...(avant.precedentes > 0
         ? [
-            `${accord(precedentes.length, 'diffusion précédente', 'diffusions précédentes')} des mêmes données : ce qui y était masqué le reste ici.`,
+            `${accord(avant.precedentes, 'diffusion précédente', 'diffusions précédentes')} des mêmes données : ce qui y était masqué le reste ici.`,
+          ]
+        : []),
+      ...(avant.changees > 0
+        ? [
+            `${accord(avant.changees, 'chiffre déjà diffusé a', 'chiffres déjà diffusés ont')} changé depuis : qui compare les deux copies compte les ménages qui ont changé. Annoncez une rectification, ou attendez le millésime suivant.`,
           ]
         : []),
     ],

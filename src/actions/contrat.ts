@@ -2,6 +2,8 @@
  * What the pane, the ribbon and the headless run may ask for: one user verb each. The pane receives this as a value,
  * so that it can be shown without Excel.
  */
+
+import type { AProteger } from '../calcul/messages.ts';
 import type { ApportDeTable } from '../domain/apportsDesTables.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EchelleDeTerritoire } from '../domain/diffusion/decoupage.ts';
@@ -203,6 +205,8 @@ export interface EtatDeDiffusion {
 export interface PreparationDeDiffusion {
   readonly diagnostic: Diagnostic;
   readonly diffusion: Diffusion;
+  /** What was protected and how, to be attacked again once written. */
+  readonly protegee: AProteger;
   readonly bilan: BilanDeDiffusion;
   readonly plans: readonly SheetPlan[];
   readonly annonce: readonly FeuilleAnnoncee[];

@@ -4,6 +4,7 @@ import { parutionDe } from '../domain/diffusion/journal.ts';
 import { planJournal } from '../sheets/journal.ts';
 import { FEUILLES } from '../sheets/noms.ts';
 import { nomDeMethode } from '../sheets/tete.ts';
+import { attaquerLaCopie } from './attaquerLaCopie.ts';
 import { aujourdhui } from './aujourdhui.ts';
 import type { Destination, PreparationDeDiffusion, Suivi } from './contrat.ts';
 import { ecrirePlans } from './ecrirePlans.ts';
@@ -12,14 +13,15 @@ import { ouvrirLaCopie } from './ouvrirLaCopie.ts';
 import { sourceDe } from './preparerDiffusion.ts';
 
 /**
- * Makes the share copy, notes it in the journal and has Excel open it. The journal comes before the opening: a copy that
+ * Makes the share copy, attacks it as it was read back, notes it in the journal and has Excel open it. The journal comes before the opening: a copy that
  * then fails to open is remembered for nothing, one that opens is never forgotten.
  */
 export async function copieDiffusable(
-  { diagnostic, diffusion, plans }: PreparationDeDiffusion,
+  preparation: PreparationDeDiffusion,
   destination: Destination,
   suivi: Suivi,
 ): Promise<void> {
+  const { diagnostic, diffusion, plans } = preparation;
   const { methode, parc } = diagnostic;
   const date = aujourdhui();
   const protocole = {
@@ -51,7 +53,10 @@ export async function copieDiffusable(
       interdits: identifiants(diagnostic),
     },
     suivi,
-    noter,
+    async (relu) => {
+      await attaquerLaCopie(relu, preparation, suivi);
+      await noter();
+    },
   );
 }
 

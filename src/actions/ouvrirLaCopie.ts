@@ -2,6 +2,7 @@ import { Refus } from '../domain/messages/index.ts';
 import { CopieTropLourde, ouvrirCopie } from '../excel/ouvrirCopie.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 import type { EntreeDuProtocole } from '../sheets/protocole.ts';
+import type { FichierRelu } from '../xlsx/relire.ts';
 import { ActionRefusee, type Suivi } from './contrat.ts';
 import { verifier } from './verifier.ts';
 
@@ -18,21 +19,21 @@ export interface DemandeDeCopie {
 /**
  * Makes the file to share, reads it back, and has Excel open it beside the user's workbook, which stays as it is.
  *
- * @param noter called once the file is known to be good, before it is opened
+ * @param avantDOuvrir called with what was read back in the file, before it is opened; may refuse it
  */
 export async function ouvrirLaCopie(
   { plans, protocole, interdits }: DemandeDeCopie,
   suivi: Suivi,
-  noter: () => Promise<void> = async () => {},
+  avantDOuvrir: (relu: FichierRelu) => Promise<void> = async () => {},
 ): Promise<void> {
   try {
     suivi.progres?.({ etape: 'Préparation de la copie', fait: 0, total: 3 });
     // What writes files is loaded with the first copy.
     const { preparerCopie } = await import('../xlsx/preparerCopie.ts');
-    const octets = await preparerCopie(plans, protocole, interdits);
+    const { octets, relu } = await preparerCopie(plans, protocole, interdits);
     verifier(suivi);
-    suivi.progres?.({ etape: 'Inscription au journal', fait: 1, total: 3 });
-    await noter();
+    suivi.progres?.({ etape: 'Relecture de la copie', fait: 1, total: 3 });
+    await avantDOuvrir(relu);
     suivi.progres?.({ etape: 'Ouverture de la copie', fait: 2, total: 3 });
     await ouvrirCopie(octets);
   } catch (erreur) {

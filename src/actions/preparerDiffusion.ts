@@ -1,8 +1,9 @@
-import { CalculArrete, confierLaProtection } from '../calcul/confier.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diffuser } from '../domain/diffusion/diffuser.ts';
-import { anciennesDe, anterieuresDe, parutionsDe } from '../domain/diffusion/journal.ts';
+import { anciennesDe, ditParAvant, parutionsDe } from '../domain/diffusion/journal.ts';
+import { motifDe } from '../domain/diffusion/motif.ts';
 import { publier } from '../domain/diffusion/publier.ts';
+import { feuillageDe } from '../domain/diffusion/regroupement/feuillage.ts';
 import { trameDe } from '../domain/diffusion/trame.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
 import { planDiffusion } from '../sheets/diffusion.ts';
@@ -11,13 +12,8 @@ import { contenu } from '../sheets/planifier.ts';
 import { planRegroupements } from '../sheets/regroupements.ts';
 import { planSecret } from '../sheets/secret.ts';
 import { bilanDeDiffusion } from './bilanDeDiffusion.ts';
-import {
-  ActionAnnulee,
-  type ChoixDeDiffusion,
-  type ChoixDonnees,
-  type PreparationDeDiffusion,
-  type Suivi,
-} from './contrat.ts';
+import { confierAuCalcul } from './confierAuCalcul.ts';
+import type { ChoixDeDiffusion, ChoixDonnees, PreparationDeDiffusion, Suivi } from './contrat.ts';
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
 import { lireJournal } from './journal.ts';
 import { regrouperLeClasseur } from './regrouperLeClasseur.ts';
@@ -41,32 +37,33 @@ export async function preparerDiffusion(
   };
   const diagnostic = await diagnosticDuClasseur(donnees, etape);
   etape('Regroupement des résidences');
-  const regroupement = choix.regrouper ? await regrouperLeClasseur(diagnostic, choix.pourGrouper) : null;
-  const groupes = regroupement?.feuillage ?? new Map<string, string>();
+  const regroupement = choix.regrouper
+    ? await regrouperLeClasseur(diagnostic, choix.pourGrouper, suivi)
+    : null;
+  const groupes = regroupement ? feuillageDe(regroupement.propose) : new Map<string, string>();
   const precedentes = parutionsDe(await lireJournal(), sourceDe(diagnostic));
   const anciennes = anciennesDe(precedentes, choix.echelles, groupes);
   const publication = publier(diagnostic, { echelles: choix.echelles, groupes, anciennes });
   const { secret: regle } = diagnostic.methode;
   const trame = trameDe(publication, regle);
-  const anterieures = anterieuresDe(precedentes, publication, trame);
+  const { systeme } = motifDe(trame, regle);
+  const { anterieures, changees } = ditParAvant(precedentes, publication, trame, systeme);
   const etoiles = new Set(
     publication.colonnes.flatMap(({ indicateur }, rang) =>
       choix.etoiles.includes(indicateur.code) ? (trame.colonnes[rang]?.effectif ?? []) : [],
     ),
   );
   etape('Protection des chiffres');
-  const protection = await proteger(
-    {
-      trame,
-      choix: {
-        regle,
-        exacte: choix.exacte,
-        etoilees: Uint8Array.from(trame.compteurs, (_, rang) => Number(etoiles.has(rang))),
-        anterieures,
-      },
+  const protegee = {
+    trame,
+    choix: {
+      regle,
+      exacte: choix.exacte,
+      etoilees: Uint8Array.from(trame.compteurs, (_, rang) => Number(etoiles.has(rang))),
+      anterieures,
     },
-    suivi,
-  );
+  };
+  const protection = await confierAuCalcul('proteger', protegee, suivi);
   etape('Mise en forme des feuilles');
   const diffusion = diffuser(publication, trame, protection, { regle, anterieures });
   const plans = [
@@ -82,7 +79,13 @@ export async function preparerDiffusion(
   return {
     diagnostic,
     diffusion,
-    bilan: bilanDeDiffusion(diffusion, regroupement?.propose ?? null, precedentes, plans),
+    protegee,
+    bilan: bilanDeDiffusion(
+      diffusion,
+      regroupement?.propose ?? null,
+      { precedentes: precedentes.length, changees },
+      plans,
+    ),
     plans,
     annonce: plans.map(({ name }) => ({ nom: name, contenu: contenu(name), dejaLa: presentes.has(name) })),
   };
@@ -95,22 +98,3 @@ export const sourceDe = ({
   source: parc.libelle,
   annee: parc.millesime,
 });
-
-async function proteger(
-  commande: Parameters<typeof confierLaProtection>[0],
-  { signal, progres }: Suivi,
-): ReturnType<typeof confierLaProtection> {
-  try {
-    return await confierLaProtection(commande, {
-      signal,
-      avance: ({ partie, fait, total }) =>
-        progres?.({
-          etape: partie === 'tables' ? 'Protection, tableau par tableau' : 'Attaque de l’ensemble',
-          fait,
-          total,
-        }),
-    });
-  } catch (erreur) {
-    throw erreur instanceof CalculArrete ? new ActionAnnulee() : erreur;
-  }
-}

@@ -1,5 +1,4 @@
-import type { ProtectionDeTrame } from '../domain/diffusion/protegerLaTrame.ts';
-import type { Avancee, Commande, Reponse } from './messages.ts';
+import type { Avancee, Commande, NomDeTravail, Reponse, Travaux } from './messages.ts';
 
 export interface SuiviDuCalcul {
   readonly signal?: AbortSignal | undefined;
@@ -13,20 +12,21 @@ export class CalculArrete extends Error {}
 class OuvrierAbsent extends Error {}
 
 /**
- * Has a publication protected by a thread of its own, which stops at once when asked; where no thread can start, the
- * page does it by itself, and can only be stopped before it begins.
+ * Has a piece of work done by a thread of its own, which stops at once when asked; where no thread can start, the page
+ * does it by itself, and is stopped between two steps at best.
  */
-export async function confierLaProtection(
-  commande: Commande,
+export async function confier<Nom extends NomDeTravail>(
+  travail: Nom,
+  demande: Travaux[Nom]['demande'],
   suivi: SuiviDuCalcul,
-): Promise<ProtectionDeTrame> {
+): Promise<Travaux[Nom]['fin']> {
   if (suivi.signal?.aborted) throw new CalculArrete();
   const ouvrier = embaucher();
-  if (!ouvrier) return protegerDansLaPage(commande, suivi);
+  if (!ouvrier) return faireDansLaPage(travail, demande, suivi);
   try {
-    return await attendre(ouvrier, commande, suivi);
+    return await attendre(ouvrier, { travail, demande }, suivi);
   } catch (erreur) {
-    if (erreur instanceof OuvrierAbsent) return await protegerDansLaPage(commande, suivi);
+    if (erreur instanceof OuvrierAbsent) return await faireDansLaPage(travail, demande, suivi);
     throw erreur;
   } finally {
     ouvrier.terminate();
@@ -36,42 +36,40 @@ export async function confierLaProtection(
 function embaucher(): Worker | null {
   if (typeof Worker === 'undefined') return null;
   try {
-    return new Worker(/* webpackChunkName: "protection" */ new URL('./ouvrier.ts', import.meta.url));
+    return new Worker(/* webpackChunkName: "calcul" */ new URL('./ouvrier.ts', import.meta.url));
   } catch {
     return null;
   }
 }
 
-function attendre(
+function attendre<Nom extends NomDeTravail>(
   ouvrier: Worker,
-  commande: Commande,
+  commande: Commande<Nom>,
   { signal, avance }: SuiviDuCalcul,
-): Promise<ProtectionDeTrame> {
+): Promise<Travaux[Nom]['fin']> {
   return new Promise((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(new CalculArrete()), { once: true });
     ouvrier.addEventListener('error', (evenement) => {
       evenement.preventDefault();
       reject(new OuvrierAbsent(evenement.message));
     });
-    ouvrier.addEventListener('message', ({ data }: MessageEvent<Reponse>) => {
+    ouvrier.addEventListener('message', ({ data }: MessageEvent<Reponse<Nom>>) => {
       if (data.sorte === 'avancee') avance(data.avancee);
-      else if (data.sorte === 'fin') resolve(data.protection);
+      else if (data.sorte === 'fin') resolve(data.fin);
       else reject(new Error(data.message));
     });
     ouvrier.postMessage(commande);
   });
 }
 
-async function protegerDansLaPage(
-  { trame, choix }: Commande,
+async function faireDansLaPage<Nom extends NomDeTravail>(
+  travail: Nom,
+  demande: Travaux[Nom]['demande'],
   { signal, avance }: SuiviDuCalcul,
-): Promise<ProtectionDeTrame> {
-  const [{ protegerLaTrame }, { chargerSolveur }] = await Promise.all([
-    import('../domain/diffusion/protegerLaTrame.ts'),
-    import('./highs.ts'),
-  ]);
-  return protegerLaTrame(trame, choix, await chargerSolveur(), {
-    avance: (partie, fait, total) => avance({ partie, fait, total }),
+): Promise<Travaux[Nom]['fin']> {
+  const { travailler } = await import('./travailler.ts');
+  return travailler(travail, demande, {
+    avance,
     verifier: () => {
       if (signal?.aborted) throw new CalculArrete();
     },

@@ -1,20 +1,16 @@
-/** The thread that protects a publication beside the page. It knows neither Excel nor the page, and asks the network nothing. */
-import { protegerLaTrame } from '../domain/diffusion/protegerLaTrame.ts';
-import { chargerSolveur } from './highs.ts';
+/** The thread that protects and attacks beside the page. It knows neither Excel nor the page, and asks the network nothing. */
 import type { Commande, Reponse } from './messages.ts';
+import { travailler } from './travailler.ts';
 
 const repondre = (reponse: Reponse) => postMessage(reponse);
 
-async function travailler({ trame, choix }: Commande): Promise<void> {
-  const solveur = await chargerSolveur();
-  const protection = protegerLaTrame(trame, choix, solveur, {
-    avance: (partie, fait, total) => repondre({ sorte: 'avancee', avancee: { partie, fait, total } }),
+addEventListener('message', ({ data }: MessageEvent<Commande>) => {
+  travailler(data.travail, data.demande, {
+    avance: (avancee) => repondre({ sorte: 'avancee', avancee }),
     // The page stops this thread by ending it.
     verifier: () => {},
-  });
-  repondre({ sorte: 'fin', protection });
-}
-
-addEventListener('message', ({ data }: MessageEvent<Commande>) => {
-  travailler(data).catch((erreur: unknown) => repondre({ sorte: 'panne', message: String(erreur) }));
+  }).then(
+    (fin) => repondre({ sorte: 'fin', fin }),
+    (erreur: unknown) => repondre({ sorte: 'panne', message: String(erreur) }),
+  );
 });

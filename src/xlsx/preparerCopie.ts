@@ -4,7 +4,13 @@ import { type EntreeDuProtocole, planProtocole } from '../sheets/protocole.ts';
 import { versLeProtocole } from '../sheets/versLeProtocole.ts';
 import { controlerCopie } from './controler.ts';
 import { fichierDe } from './fichierDe.ts';
-import { relire } from './relire.ts';
+import { type FichierRelu, relire } from './relire.ts';
+
+/** The file to share, and what was read back in it. */
+export interface Copie {
+  readonly octets: Uint8Array;
+  readonly relu: FichierRelu;
+}
 
 /**
  * The file to share: « Protocole », then the protected sheets, values only. The finished file is read back as an
@@ -13,18 +19,19 @@ import { relire } from './relire.ts';
  * @param plans the protected sheets, where hidden figures are already marks
  * @param interdits texts of the source that must not be found anywhere in the file
  * @throws Refus when counts are left unprotected, when a cell is a formula, when the file says more than the plans
- * @example await preparerCopie([planDiffusion], protocole, ['R-0417']) // Uint8Array [80, 75, 3, 4, …]
+ * @example (await preparerCopie([planDiffusion], protocole, ['R-0417'])).octets // Uint8Array [80, 75, 3, 4, …]
  */
 export async function preparerCopie(
   plans: readonly SheetPlan[],
   protocole: EntreeDuProtocole,
   interdits: readonly string[],
-): Promise<Uint8Array> {
+): Promise<Copie> {
   const { nonProtegees } = protocole.diffusion.audit;
   if (nonProtegees.length > 0)
     throw new Refus({ code: 'copie-non-protegee', effectifs: nonProtegees.length });
   const feuilles = [planProtocole(protocole), ...plans.map(versLeProtocole)];
   const octets = await fichierDe(feuilles, protocole.date);
-  controlerCopie(await relire(octets), feuilles, interdits);
-  return octets;
+  const relu = await relire(octets);
+  controlerCopie(relu, feuilles, interdits);
+  return { octets, relu };
 }

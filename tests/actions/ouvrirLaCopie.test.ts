@@ -24,7 +24,7 @@ describe('ouvrirLaCopie', () => {
     expect(noms(copie)).toEqual(['Protocole', 'CIL Diffusion']);
     expect(copie.sheet('CIL Diffusion')?.value(6, 1)).toBe('s');
     expect(noms(book)).toEqual(['Feuil1']);
-    expect(etapes).toEqual(['Préparation de la copie', 'Inscription au journal', 'Ouverture de la copie']);
+    expect(etapes).toEqual(['Préparation de la copie', 'Relecture de la copie', 'Ouverture de la copie']);
   });
 
   test('n’ouvre rien quand la copie en dirait trop, et dit pourquoi', async () => {

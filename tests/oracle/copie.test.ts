@@ -22,7 +22,7 @@ function convertir(vers: string): void {
 }
 
 beforeAll(async () => {
-  writeFileSync(path.join(dossier, 'copie.xlsx'), await preparerCopie([DIFFUSION], PROTOCOLE, []));
+  writeFileSync(path.join(dossier, 'copie.xlsx'), (await preparerCopie([DIFFUSION], PROTOCOLE, [])).octets);
   convertir(EN_CSV);
   convertir('pdf');
 });

@@ -271,6 +271,15 @@ export function preparation(choix: ChoixDonnees): Preparation {
 /** Sixty residences shown as forty-one, four figures in ten hidden, nothing left to protect. */
 export function preparationDeDiffusion(): Omit<PreparationDeDiffusion, 'diagnostic'> {
   return {
+    protegee: {
+      trame: { lignes: [], compteurs: [], colonnes: [], sommes: [], partitions: [] },
+      choix: {
+        regle: METHODE.secret,
+        exacte: false,
+        etoilees: new Uint8Array(),
+        anterieures: new Uint8Array(),
+      },
+    },
     diffusion: {
       publication: { lignes: [], colonnes: [], indices: null, composantes: [] },
       regle: METHODE.secret,

@@ -9,7 +9,7 @@ import { DIFFUSION, PROTOCOLE } from './copieDEssai.ts';
 const ENTREE = `
 import { preparerCopie } from '../../src/xlsx/preparerCopie.ts';
 import { DIFFUSION, PROTOCOLE } from './copieDEssai.ts';
-globalThis.copier = async () => [...await preparerCopie([DIFFUSION], PROTOCOLE, [])];
+globalThis.copier = async () => [...(await preparerCopie([DIFFUSION], PROTOCOLE, [])).octets];
 `;
 
 let navigateur: Awaited<ReturnType<typeof launchBrowser>>;
@@ -31,6 +31,6 @@ test('dans un navigateur, la copie a les mêmes parties et dit la même chose', 
   const page = await navigateur.newPage();
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   const octets = await page.evaluate(() => Reflect.get(globalThis, 'copier')());
-  const attendu = await relire(await preparerCopie([DIFFUSION], PROTOCOLE, []));
+  const { relu: attendu } = await preparerCopie([DIFFUSION], PROTOCOLE, []);
   expect(await relire(Uint8Array.from(octets))).toEqual(attendu);
 });

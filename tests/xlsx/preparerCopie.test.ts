@@ -13,7 +13,7 @@ import { parties } from './parties.ts';
 
 let octets: Uint8Array;
 beforeAll(async () => {
-  octets = await preparerCopie([DIFFUSION], PROTOCOLE, ['R-0417']);
+  ({ octets } = await preparerCopie([DIFFUSION], PROTOCOLE, ['R-0417']));
 });
 
 /** The whole file, unzipped, as one text. */
@@ -82,7 +82,7 @@ describe('le fichier de la copie, ouvert octet par octet', () => {
   });
 
   test('est le même, octet pour octet, à chaque fois', async () => {
-    expect(await preparerCopie([DIFFUSION], PROTOCOLE, [])).toEqual(octets);
+    expect((await preparerCopie([DIFFUSION], PROTOCOLE, [])).octets).toEqual(octets);
   });
 });
 
@@ -174,7 +174,7 @@ describe('preparerCopie refuse', () => {
 test('preparerCopie laisse passer un mot qui en contient un interdit, un nombre de même écriture, un vide', async () => {
   const plan = feuille([[texte('Tour Bellevuette'), { value: 417 }, texte('R-04171')]]);
   const interdits = ['Tour Bellevue', '417', 'R-0417', '', ' '];
-  await expect(preparerCopie([plan], PROTOCOLE, interdits)).resolves.toBeInstanceOf(Uint8Array);
+  await expect(preparerCopie([plan], PROTOCOLE, interdits)).resolves.toHaveProperty('octets');
   const dite = feuille([[texte('logement 417')]]);
   await expect(preparerCopie([dite], PROTOCOLE, interdits)).rejects.toThrow('« 417 »');
 });

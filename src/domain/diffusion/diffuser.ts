@@ -1,3 +1,4 @@
+import { remede } from '../secret/ensemble/remede.ts';
 import type { RegleDuSecret } from '../secret/regle.ts';
 import { soustractions } from '../secret/soustractions.ts';
 import type { Audit, Diffusion, Figure, Figures, NonProtegee } from './diffusion.ts';
@@ -63,6 +64,10 @@ function auditDe(
   );
   const secretes = ecrites.flatMap((figure) => (figure.etat === 'secret' ? [figure.raison.sorte] : []));
   const primaires = secretes.filter((sorte) => sorte === 'seuil').length;
+  // Only rows can be taken as one: sums of one counter.
+  const deLignes = Uint8Array.from(motif.systeme.sommes, ({ total, membres }) =>
+    Number(membres.every((membre) => motif.lieu(membre).compteur === motif.lieu(total).compteur)),
+  );
   const petites = soustractions(motif.systeme, naives).filter(
     ({ cellule }) => motif.primaires[cellule] === 1,
   );
@@ -77,7 +82,8 @@ function auditDe(
       const { compteur, ligne } = motif.lieu(cellule);
       const place = placeDe(trame, compteur, ligne);
       if (!place) return [];
-      return [{ place, aReunir: [] }];
+      const { aReunir = [] } = remede(motif.systeme, cellule, motif.minimum, deLignes) ?? {};
+      return [{ place, aReunir: aReunir.map((autre) => lignes[motif.lieu(autre).ligne]?.nom ?? '') }];
     }),
   };
 }

@@ -1,4 +1,6 @@
+import { anterieures } from '../secret/ensemble/anterieures.ts';
 import type { RegleDuSecret } from '../secret/regle.ts';
+import type { Systeme } from '../secret/systeme.ts';
 import type { EchelleDeTerritoire } from './decoupage.ts';
 import type { Diffusion, Figure } from './diffusion.ts';
 import type { Feuillage } from './feuilles.ts';
@@ -97,38 +99,45 @@ const empreinte = (groupes: Feuillage): string =>
     .sort()
     .join('\u0002');
 
+/** What earlier publications say of the cells of a publication. */
+export interface DitParAvant {
+  /** Shown, hidden, or nothing, by cell. */
+  readonly anterieures: Uint8Array;
+  /** Counts shown earlier with another value: their difference counts somebody. */
+  readonly changees: number;
+}
+
 /**
- * What earlier publications say of each cell of a publication: shown, hidden, or nothing. A row counts as the same when
- * it bears the same name and holds the same residences; a count that has changed since is not the same count.
+ * What earlier publications say of each cell of a publication. A row counts as the same when it bears the same name and
+ * holds the same residences; a count that has changed since is not the same count.
  */
-export function anterieuresDe(
+export function ditParAvant(
   parutions: readonly Parution[],
   { lignes, colonnes }: Publication,
   trame: Trame,
-): Uint8Array {
-  const dites = new Uint8Array(trame.compteurs.length * lignes.length);
+  systeme: Systeme,
+): DitParAvant {
   const rangs = new Map(lignes.map((ligne, rang) => [cleDe(ligne), rang]));
-  for (const parue of parutions) {
+  const figures = parutions.flatMap((parue) => {
     const places = parue.lignes.map((ligne) => rangs.get(cleDe(ligne)) ?? -1);
-    for (const { code, effectifs, bases } of parue.colonnes) {
-      const colonne = colonnes.findIndex(({ indicateur }) => indicateur.code === code);
-      const compteurs = trame.colonnes[colonne];
-      if (!compteurs) continue;
-      const dire = (compteur: number | null, valeurs: readonly (number | null)[]) => {
-        if (compteur === null) return;
-        places.forEach((ligne, rang) => {
-          if (ligne < 0) return;
-          const cellule = compteur * lignes.length + ligne;
-          const valeur = valeurs[rang] ?? null;
-          if (valeur === null) dites[cellule] = dites[cellule] === DEJA_MONTREE ? DEJA_MONTREE : DEJA_CACHEE;
-          else if (valeur === trame.compteurs[compteur]?.effectifs[ligne]) dites[cellule] = DEJA_MONTREE;
-        });
-      };
-      dire(compteurs.effectif, effectifs);
-      dire(compteurs.base, bases);
-    }
-  }
-  return dites;
+    return parue.colonnes.flatMap(({ code, effectifs, bases }) => {
+      const compteurs = trame.colonnes[colonnes.findIndex(({ indicateur }) => indicateur.code === code)];
+      const dites = (compteur: number | null | undefined, valeurs: readonly (number | null)[]) =>
+        compteur == null
+          ? []
+          : places.flatMap((ligne, rang) =>
+              ligne < 0 ? [] : [{ cellule: compteur * lignes.length + ligne, valeur: valeurs[rang] ?? null }],
+            );
+      return [...dites(compteurs?.effectif, effectifs), ...dites(compteurs?.base, bases)];
+    });
+  });
+  const { cachees, fixes, changees } = anterieures(systeme, figures);
+  return {
+    anterieures: fixes.map((fixe, cellule) =>
+      cachees[cellule] === 1 ? DEJA_CACHEE : fixe === 1 ? DEJA_MONTREE : 0,
+    ),
+    changees: changees.length,
+  };
 }
 
 const cleDe = ({ cle, residences }: Pick<LigneAPublier, 'cle' | 'residences'>): string =>

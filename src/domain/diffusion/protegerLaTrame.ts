@@ -3,6 +3,7 @@ import { minimumPubliable } from '../secret/primaires.ts';
 import type { RegleDuSecret } from '../secret/regle.ts';
 import type { Solveur } from '../secret/solveur.ts';
 import { coutsDe } from './couts.ts';
+import { exempteesDe } from './exemptees.ts';
 import { type Motif, motifDe } from './motif.ts';
 import { protegerLesTables } from './protegerLesTables.ts';
 import type { Trame } from './trame.ts';
@@ -102,12 +103,5 @@ function fixesDe(motif: Motif, regle: RegleDuSecret, anterieures: Uint8Array): U
         (anterieures[cellule] ?? 0) !== 0 ||
         (effectif === 0 && !regle.zeros),
     ),
-  );
-}
-
-/** Sums of counts that the rule does not look at may hide small ones. */
-function exempteesDe({ compteurs }: Trame, { systeme, lieu }: Motif): Uint8Array {
-  return Uint8Array.from(systeme.sommes, ({ membres }) =>
-    Number(membres.every((membre) => compteurs[lieu(membre).compteur]?.sensible !== true)),
   );
 }

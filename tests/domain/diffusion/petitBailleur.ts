@@ -3,7 +3,8 @@ import type { Diagnostic } from '../../../src/domain/diagnostic.ts';
 import { diagnostiquer } from '../../../src/domain/diagnostiquer.ts';
 import { diffuser } from '../../../src/domain/diffusion/diffuser.ts';
 import type { Diffusion } from '../../../src/domain/diffusion/diffusion.ts';
-import { anciennesDe, anterieuresDe, type Parution } from '../../../src/domain/diffusion/journal.ts';
+import { anciennesDe, ditParAvant, type Parution } from '../../../src/domain/diffusion/journal.ts';
+import { motifDe } from '../../../src/domain/diffusion/motif.ts';
 import { protegerLaTrame } from '../../../src/domain/diffusion/protegerLaTrame.ts';
 import { ECHELLES_PROPOSEES, publier } from '../../../src/domain/diffusion/publier.ts';
 import { trameDe } from '../../../src/domain/diffusion/trame.ts';
@@ -43,7 +44,7 @@ export function diffusionDe(
     ...(codes && { codes }),
   });
   const trame = trameDe(publication, regle);
-  const anterieures = anterieuresDe(parutions, publication, trame);
+  const { anterieures } = ditParAvant(parutions, publication, trame, motifDe(trame, regle).systeme);
   const etoilees = new Uint8Array(trame.compteurs.length);
   const protection = protegerLaTrame(trame, { regle, exacte, etoilees, anterieures }, solveur, {
     avance: () => {},
