@@ -140,6 +140,13 @@ export interface Preparation {
   readonly annonce: readonly FeuilleAnnoncee[];
 }
 
+/** What there is to share of a diagnosis. */
+export interface APartager {
+  readonly echelles: readonly EchelleDeTerritoire[];
+  /** Computed shares: those that a grouping can be made for, or that can be kept as much as possible. */
+  readonly parts: readonly { readonly code: string; readonly court: string }[];
+}
+
 /** What a run ends with, in figures. */
 export interface Bilan {
   readonly source: string;
@@ -153,7 +160,10 @@ export interface Bilan {
   }[];
   readonly cellulesControlees: number;
   readonly infractions: number;
+  /** Breaches that a subtraction gives back once they alone are blanked. */
+  readonly retrouvees: number;
   readonly residencesEnInfraction: number;
+  readonly aPartager: APartager;
   readonly classes: readonly {
     readonly type: number | null;
     readonly libelle: string;
@@ -203,6 +213,7 @@ export interface EtatDeDiffusion {
 
 /** Protected, not yet written. */
 export interface PreparationDeDiffusion {
+  readonly choix: ChoixDeDiffusion;
   readonly diagnostic: Diagnostic;
   readonly diffusion: Diffusion;
   /** What was protected and how, to be attacked again once written. */
@@ -256,6 +267,7 @@ export interface Actions {
     choix: ChoixDeDiffusion,
     suivi: Suivi,
   ): Promise<PreparationDeDiffusion>;
+  /** Writes the protected sheets; the workbook keeps the choice and what it gave. */
   ecrireDiffusion(preparation: PreparationDeDiffusion, suivi: Suivi): Promise<BilanDeDiffusion>;
   /** Opens the share copy as a new workbook, once « CIL Diffusion » has been read back, and notes it in the journal. */
   copieDiffusable(preparation: PreparationDeDiffusion, destination: Destination, suivi: Suivi): Promise<void>;

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { parutionDe } from '../domain/diffusion/journal.ts';
-
 import { planJournal } from '../sheets/journal.ts';
 import { FEUILLES } from '../sheets/noms.ts';
 import { nomDeMethode } from '../sheets/tete.ts';

@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { echellesAPartager } from '../domain/diffusion/publier.ts';
 import { libelleDeType, TYPES } from '../domain/typologies/types.ts';
-import type { Bilan, Preparation, Suivi } from './contrat.ts';
+import type { APartager, Bilan, Preparation, Suivi } from './contrat.ts';
 import { ecrirePlans } from './ecrirePlans.ts';
+import { oublierLaProtection } from './etatDeDiffusion.ts';
 import { oublierMethodeImportee } from './lireMethode.ts';
 
 /** Writes the sheets that were announced, all or nothing, and sums the run up. */
 export async function ecrireDiagnostic(preparation: Preparation, suivi: Suivi): Promise<Bilan> {
   const perdues = await ecrirePlans(preparation.plans, 'sortie', suivi);
   await oublierMethodeImportee();
+  await oublierLaProtection();
   return bilan(preparation, perdues);
 }
 
@@ -25,7 +28,11 @@ function bilan({ diagnostic, plans }: Preparation, perdues: readonly string[]): 
     ),
     cellulesControlees: diagnostic.cellulesControlees,
     infractions: infractions.length,
-    residencesEnInfraction: new Set(infractions.map(({ cle }) => cle)).size,
+    retrouvees: infractions.filter(({ soustraction }) => soustraction !== null).length,
+    residencesEnInfraction: new Set(
+      infractions.filter(({ echelle }) => echelle === 'residence').map(({ cle }) => cle),
+    ).size,
+    aPartager: { echelles: echellesAPartager(diagnostic), parts: parts(diagnostic) },
     classes: classes(diagnostic),
     remarques: [
       ...reconnaissance.remarques.map(({ phrase }) => phrase),
@@ -34,6 +41,12 @@ function bilan({ diagnostic, plans }: Preparation, perdues: readonly string[]): 
     ],
     feuilles: plans.map(({ name }) => name),
   };
+}
+
+function parts({ tableau }: Diagnostic): APartager['parts'] {
+  return tableau.indicateurs.flatMap(({ indicateur: { code, court, forme }, etat }) =>
+    etat.calculable && forme === 'part' ? [{ code, court }] : [],
+  );
 }
 
 function classes({ classement }: Diagnostic): Bilan['classes'] {

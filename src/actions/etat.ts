@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ECHELLES_DE_TERRITOIRE } from '../domain/diffusion/decoupage.ts';
 import { type Champ, estChamp } from '../domain/parc/champs.ts';
 import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
 import type { EtatDuParcours } from './contrat.ts';
@@ -18,26 +19,29 @@ const uneSeuleTable = z.pipe(
   z.transform(({ feuille, colonnes, cle }) => ({ tables: [{ feuille, colonnes, annee: null }], cle })),
 );
 const donnees = z.union([z.object({ tables: z.array(table), cle: champ }), uneSeuleTable]);
+const bilan = z.object({
+  source: z.string(),
+  lignes: z.number(),
+  residences: z.number(),
+  indicateursCalcules: z.number(),
+  nonCalculables: z.array(z.object({ code: z.string(), libelle: z.string(), raison: z.string() })),
+  cellulesControlees: z.number(),
+  infractions: z.number(),
+  retrouvees: z.number(),
+  residencesEnInfraction: z.number(),
+  aPartager: z.object({
+    echelles: z.array(z.enum(ECHELLES_DE_TERRITOIRE)),
+    parts: z.array(z.object({ code: z.string(), court: z.string() })),
+  }),
+  classes: z.array(z.object({ type: z.nullable(z.number()), libelle: z.string(), residences: z.number() })),
+  remarques: z.array(z.string()),
+  feuilles: z.array(z.string()),
+});
 const schema = z.object({
   donnees: z.nullable(donnees),
   methodeValidee: z.boolean(),
-  bilan: z.nullable(
-    z.object({
-      source: z.string(),
-      lignes: z.number(),
-      residences: z.number(),
-      indicateursCalcules: z.number(),
-      nonCalculables: z.array(z.object({ code: z.string(), libelle: z.string(), raison: z.string() })),
-      cellulesControlees: z.number(),
-      infractions: z.number(),
-      residencesEnInfraction: z.number(),
-      classes: z.array(
-        z.object({ type: z.nullable(z.number()), libelle: z.string(), residences: z.number() }),
-      ),
-      remarques: z.array(z.string()),
-      feuilles: z.array(z.string()),
-    }),
-  ),
+  // Workbooks saved when a run said less of itself: the run is to be made again, the rest of the path stays.
+  bilan: z.catch(z.nullable(bilan), null),
 });
 
 export const ETAT_VIERGE: EtatDuParcours = { donnees: null, methodeValidee: false, bilan: null };

@@ -59,3 +59,9 @@ export const enregistrerDiffusion = (
   choix: ChoixDeDiffusion,
   bilan: BilanDeDiffusion | null,
 ): Promise<void> => ecrireReglage(NOM, { choix, bilan });
+
+/** A new diagnosis: what was protected of the former one says nothing of it. The choice stays. */
+export async function oublierLaProtection(): Promise<void> {
+  const { choix, bilan } = await lireDiffusion();
+  if (bilan) await enregistrerDiffusion(choix, null);
+}

@@ -77,6 +77,7 @@ export async function preparerDiffusion(
   );
   verifier(suivi);
   return {
+    choix,
     diagnostic,
     diffusion,
     protegee,

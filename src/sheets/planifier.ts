@@ -26,7 +26,7 @@ const CONTENUS: Readonly<Record<string, string>> = {
     'Cellules sous le seuil de secret statistique, la soustraction qui les redonne, leur emplacement.',
   [FEUILLES.diffusion]:
     'Ce qui peut sortir : mêmes chiffres, « s » à la place de ceux qui ne se diffusent pas.',
-  [FEUILLES.masquage]: 'Pour vous seule : pourquoi chaque chiffre de « CIL Diffusion » est masqué.',
+  [FEUILLES.masquage]: 'À garder pour vous : pourquoi chaque chiffre de « CIL Diffusion » est masqué.',
   [FEUILLES.journal]: 'Les copies diffusées depuis ce classeur, dont la protection suivante tient compte.',
   [FEUILLES.regroupements]:
     'Résidences réunies pour que chaque effectif atteigne le seuil, votre choix, et ce que cela coûte.',

@@ -60,8 +60,9 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
       lancer(MOTS.donnees.lecture, async (suivi) => {
         const etat = await actions.lireEtat();
         const { methode, provenance } = await actions.lireMethode();
+        const diffusion = await actions.lireDiffusion();
         const sources = await lireLesSources(actions, etat.donnees, suivi);
-        emettre({ type: 'classeurLu', sources, etat, methode, provenance });
+        emettre({ type: 'classeurLu', sources, etat, methode, provenance, diffusion });
       }),
     [actions, lancer],
   );

@@ -1,8 +1,12 @@
 import type {
   Bilan,
+  BilanDeDiffusion,
+  ChoixDeDiffusion,
   ChoixDonnees,
+  EtatDeDiffusion,
   EtatDuParcours,
   Preparation,
+  PreparationDeDiffusion,
   SourceTrouvee,
   TableRetenue,
 } from '../actions/contrat.ts';
@@ -22,7 +26,10 @@ import {
 export const ETAPES = ['donnees', 'methode', 'calcul', 'secret', 'feuilles'] as const;
 export type NomEtape = (typeof ETAPES)[number];
 
-/** Everything the pane knows. The workbook keeps `donnees`, `methodeValidee` and `bilan`, so they survive the pane. */
+/**
+ * Everything the pane knows. The workbook keeps `donnees`, `methodeValidee`, `bilan` and what was protected, so they
+ * survive the pane.
+ */
 export interface Parcours {
   readonly charge: boolean;
   readonly sources: readonly SourceTrouvee[];
@@ -39,6 +46,12 @@ export interface Parcours {
   readonly bilan: Bilan | null;
   /** Breaches of the last run of this session; the workbook only keeps their number. */
   readonly infractions: readonly Infraction[];
+  /** What to share, as the form shows it; null until the workbook is read. */
+  readonly choixDeDiffusion: ChoixDeDiffusion | null;
+  /** Protected with that choice; not yet written while `protection` is null. Only in this session. */
+  readonly aEcrire: PreparationDeDiffusion | null;
+  /** What was written with that choice. */
+  readonly protection: BilanDeDiffusion | null;
   readonly ouverte: NomEtape | null;
 }
 
@@ -54,6 +67,9 @@ export const PARCOURS_VIDE: Parcours = {
   preparation: null,
   bilan: null,
   infractions: [],
+  choixDeDiffusion: null,
+  aEcrire: null,
+  protection: null,
   ouverte: null,
 };
 
@@ -64,6 +80,7 @@ export type Evenement =
       readonly etat: EtatDuParcours;
       readonly methode: Methode;
       readonly provenance: 'classeur' | 'socle';
+      readonly diffusion: EtatDeDiffusion;
     }
   | { readonly type: 'sourcesLues'; readonly sources: readonly SourceTrouvee[] }
   | { readonly type: 'tableBasculee'; readonly feuille: string; readonly retenue: boolean }
@@ -75,6 +92,9 @@ export type Evenement =
   | { readonly type: 'methodeEnregistree'; readonly methode: Methode }
   | { readonly type: 'calculPrepare'; readonly preparation: Preparation }
   | { readonly type: 'calculEcrit'; readonly bilan: Bilan }
+  | { readonly type: 'diffusionChoisie'; readonly choix: ChoixDeDiffusion }
+  | { readonly type: 'protectionPreparee'; readonly preparation: PreparationDeDiffusion }
+  | { readonly type: 'protectionEcrite'; readonly bilan: BilanDeDiffusion }
   | { readonly type: 'etapeOuverte'; readonly etape: NomEtape | null }
   | { readonly type: 'recommence' };
 
@@ -128,12 +148,18 @@ export function avancer(parcours: Parcours, evenement: Evenement): Parcours {
       return { ...parcours, preparation: evenement.preparation };
     case 'calculEcrit':
       return {
-        ...parcours,
+        ...sansProtection(parcours),
         bilan: evenement.bilan,
         infractions: parcours.preparation?.diagnostic.infractions ?? [],
         preparation: null,
         ouverte: 'secret',
       };
+    case 'diffusionChoisie':
+      return { ...sansProtection(parcours), choixDeDiffusion: evenement.choix };
+    case 'protectionPreparee':
+      return { ...parcours, aEcrire: evenement.preparation, protection: null };
+    case 'protectionEcrite':
+      return { ...parcours, protection: evenement.bilan };
     case 'etapeOuverte':
       return evenement.etape === null || accessible(parcours, evenement.etape)
         ? { ...parcours, preparation: null, ouverte: evenement.etape }
@@ -151,8 +177,9 @@ export function faite(parcours: Parcours, etape: NomEtape): boolean {
     case 'methode':
       return parcours.methodeValidee;
     case 'calcul':
-    case 'secret':
       return parcours.bilan !== null;
+    case 'secret':
+      return parcours.protection !== null;
     case 'feuilles':
       return false;
   }
@@ -175,6 +202,7 @@ export function accessible(parcours: Parcours, etape: NomEtape): boolean {
 
 function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
   const donnees = retrouver(lu.etat.donnees, lu.sources);
+  const bilan = donnees && lu.etat.bilan;
   const base: Parcours = {
     ...PARCOURS_VIDE,
     charge: true,
@@ -185,9 +213,12 @@ function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
     brouillon: lu.methode,
     provenance: lu.provenance,
     methodeValidee: lu.etat.methodeValidee,
-    bilan: donnees === null ? null : lu.etat.bilan,
+    bilan,
+    choixDeDiffusion: lu.diffusion.choix,
+    protection: bilan && lu.diffusion.bilan,
   };
-  const suivante = ETAPES.find((etape) => !faite(base, etape)) ?? 'feuilles';
+  // Once the sheets are there, sharing them is one use among others.
+  const suivante = bilan ? 'feuilles' : (ETAPES.find((etape) => !faite(base, etape)) ?? 'feuilles');
   return { ...base, ouverte: accessible(base, suivante) ? suivante : 'donnees' };
 }
 
@@ -198,7 +229,11 @@ function avecSources(parcours: Parcours, sources: readonly SourceTrouvee[]): Par
 }
 
 function sansResultat(parcours: Parcours): Parcours {
-  return { ...parcours, preparation: null, bilan: null, infractions: [] };
+  return { ...sansProtection(parcours), preparation: null, bilan: null, infractions: [] };
+}
+
+function sansProtection(parcours: Parcours): Parcours {
+  return { ...parcours, aEcrire: null, protection: null };
 }
 
 function memeContenu(a: unknown, b: unknown): boolean {

@@ -1,11 +1,13 @@
+import type { BilanDeDiffusion } from '../actions/contrat.ts';
 import { choixEnMots } from './choixEnMots.ts';
 import { tablesEnUsage } from './enUsage.ts';
 import { MOTS } from './mots.ts';
+import { MOTS_DE_DIFFUSION } from './motsDeDiffusion.ts';
 import type { NomEtape, Parcours } from './parcours.ts';
 
 /** The result of a step in one line, null while it has none. */
 export function resumeDe(parcours: Parcours, etape: NomEtape): string | null {
-  const { donnees, sources, methode, methodeValidee, bilan } = parcours;
+  const { donnees, sources, methode, methodeValidee, bilan, protection } = parcours;
   switch (etape) {
     case 'donnees': {
       const enUsage = donnees ? tablesEnUsage(donnees, sources) : [];
@@ -23,8 +25,16 @@ export function resumeDe(parcours: Parcours, etape: NomEtape): string | null {
     case 'calcul':
       return bilan && MOTS.calcul.resume(bilan.residences, bilan.indicateursCalcules, bilan.feuilles.length);
     case 'secret':
-      return bilan && MOTS.secret.resume(bilan.infractions, bilan.residencesEnInfraction);
+      return protection
+        ? resumeDeProtection(protection)
+        : bilan && MOTS.secret.resume(bilan.infractions, bilan.residencesEnInfraction);
     case 'feuilles':
       return null;
   }
+}
+
+function resumeDeProtection({ primaires, secondaires, figures, nonProtegees }: BilanDeDiffusion): string {
+  const resume = MOTS_DE_DIFFUSION.resume(primaires + secondaires, figures);
+  if (nonProtegees.length === 0) return resume;
+  return `${resume} · ${MOTS_DE_DIFFUSION.resumeNonProtege(nonProtegees.length)}`;
 }

@@ -351,17 +351,17 @@ describe('la méthode', () => {
 });
 
 describe('le secret et les feuilles', () => {
-  it('dit le nombre de cases à risque, les plus exposées et ce que cela interdit', async () => {
+  it('dit les cases les plus exposées, d’abord celles qu’une soustraction redonne, et ce que cela interdit', async () => {
     await monter({ etat: PRET });
     await cliquer('Calculer');
     expect(await screen.findByText(/n’est pas diffusable en l’état/)).toBeTruthy();
     const noms = within(screen.getByText('Les plus exposées').parentElement ?? document.body);
     expect(noms.getAllByRole('listitem').map((ligne) => ligne.textContent?.slice(0, 7))).toEqual([
+      'Les Aca',
       'Le Parc',
       'Les Til',
-      'Bellevu',
     ]);
-    expect(screen.queryByRole('button', { name: /Protéger/ })).toBeNull();
+    expect(noms.getByText(/10 = Centre \(85\) − Les Iris \(75\)/)).toBeTruthy();
   });
 
   it('contrôle la plage sélectionnée avant même le premier calcul', async () => {

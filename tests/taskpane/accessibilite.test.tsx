@@ -47,6 +47,24 @@ describe.each([
     await sansFaute();
   });
 
+  it('à la protection, choix dépliés, résultat puis feuilles écrites', async () => {
+    await monter({ etat: { donnees, methodeValidee: true, bilan: BILAN } }, sombre);
+    await cliquer('Secret');
+    await deplier(/^Chaque groupe doit atteindre/);
+    await deplier(/^À garder/);
+    await sansFaute();
+    await cliquer('Protéger');
+    await bouton('Écrire les feuilles protégées');
+    await deplier('À savoir avant de partager');
+    await sansFaute();
+    await cliquer('Écrire les feuilles protégées');
+    await bouton('Continuer');
+    await sansFaute();
+    await cliquer('Continuer');
+    await bouton('Faire la copie diffusable');
+    await sansFaute();
+  });
+
   it('à l’étape Feuilles et dans l’aide', async () => {
     await monter({ etat: { donnees, methodeValidee: true, bilan: BILAN } }, sombre);
     await deplier('À savoir');

@@ -3,7 +3,9 @@ import {
   ActionAnnulee,
   type Actions,
   type Bilan,
+  type ChoixDeDiffusion,
   type ChoixDonnees,
+  type EtatDeDiffusion,
   type EtatDuParcours,
   type Preparation,
   type PreparationDeDiffusion,
@@ -141,7 +143,15 @@ export const BILAN: Bilan = {
   nonCalculables: [],
   cellulesControlees: 1320,
   infractions: 37,
+  retrouvees: 21,
   residencesEnInfraction: 14,
+  aPartager: {
+    echelles: ['epci', 'commune', 'quartier', 'qpv'],
+    parts: [
+      { code: 'I01', court: '< 40 % PLUS' },
+      { code: 'I03', court: 'Aide au logement' },
+    ],
+  },
   classes: [
     { type: 1, libelle: 'Type 1 · sans alerte', residences: 23 },
     { type: 2, libelle: 'Type 2 · à surveiller', residences: 14 },
@@ -269,7 +279,9 @@ export function preparation(choix: ChoixDonnees): Preparation {
 }
 
 /** Sixty residences shown as forty-one, four figures in ten hidden, nothing left to protect. */
-export function preparationDeDiffusion(): Omit<PreparationDeDiffusion, 'diagnostic'> {
+export function preparationDeDiffusion(
+  choix: ChoixDeDiffusion = CHOIX_PROPOSE,
+): Omit<PreparationDeDiffusion, 'diagnostic'> {
   return {
     protegee: {
       trame: { lignes: [], compteurs: [], colonnes: [], sommes: [], partitions: [] },
@@ -280,6 +292,7 @@ export function preparationDeDiffusion(): Omit<PreparationDeDiffusion, 'diagnost
         anterieures: new Uint8Array(),
       },
     },
+    choix,
     diffusion: {
       publication: { lignes: [], colonnes: [], indices: null, composantes: [] },
       regle: METHODE.secret,
@@ -329,6 +342,7 @@ export interface Faux extends Actions {
 export interface Reglages {
   readonly sources?: readonly SourceTrouvee[];
   readonly etat?: EtatDuParcours;
+  readonly diffusion?: EtatDeDiffusion;
   readonly remplace?: Partial<Actions>;
 }
 
@@ -345,6 +359,7 @@ export function jusquALArret(suivi: Suivi): Promise<never> {
 export function faux({
   sources = [MENAGES, RPLS, ILLISIBLE],
   etat = ETAT_VIDE,
+  diffusion = { choix: CHOIX_PROPOSE, bilan: null },
   remplace = {},
 }: Reglages = {}): Faux {
   const appels: (readonly [string, ...unknown[]])[] = [];
@@ -400,10 +415,10 @@ export function faux({
       appels.push(['ecrireDiagnostic']);
       return BILAN;
     },
-    lireDiffusion: async () => ({ choix: CHOIX_PROPOSE, bilan: null }),
+    lireDiffusion: async () => diffusion,
     preparerDiffusion: async (donnees, choix) => {
       appels.push(['preparerDiffusion', choix]);
-      return { ...preparationDeDiffusion(), diagnostic: preparation(donnees).diagnostic };
+      return { ...preparationDeDiffusion(choix), diagnostic: preparation(donnees).diagnostic };
     },
     ecrireDiffusion: async ({ bilan }) => {
       appels.push(['ecrireDiffusion']);

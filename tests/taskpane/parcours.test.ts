@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHOIX_PROPOSE } from '../../src/actions/etatDeDiffusion.ts';
 import { corriger } from '../../src/taskpane/correction.ts';
 import {
   accessible,
@@ -9,7 +10,16 @@ import {
   PARCOURS_VIDE,
   type Parcours,
 } from '../../src/taskpane/parcours.ts';
-import { BILAN, ETAT_VIDE, ILLISIBLE, MENAGES, METHODE, preparation, RPLS } from './faux.ts';
+import {
+  BILAN,
+  ETAT_VIDE,
+  ILLISIBLE,
+  MENAGES,
+  METHODE,
+  preparation,
+  preparationDeDiffusion,
+  RPLS,
+} from './faux.ts';
 
 const table = (feuille: string) => ({ feuille, colonnes: {}, annee: null });
 const CHOIX = { tables: [table('Ménages')], cle: null };
@@ -18,12 +28,16 @@ const feuilles = ({ choix }: Parcours) => choix.tables.map(({ feuille }) => feui
 function suivre(...evenements: readonly Evenement[]): Parcours {
   return evenements.reduce(avancer, PARCOURS_VIDE);
 }
-const lu = (etat = ETAT_VIDE, sources = [MENAGES, RPLS, ILLISIBLE]): Evenement => ({
+const lu = (
+  etat = ETAT_VIDE,
+  sources = [MENAGES, RPLS, ILLISIBLE],
+): Extract<Evenement, { type: 'classeurLu' }> => ({
   type: 'classeurLu',
   sources,
   etat,
   methode: METHODE,
   provenance: 'socle',
+  diffusion: { choix: CHOIX_PROPOSE, bilan: null },
 });
 const fini: readonly Evenement[] = [
   lu(),
@@ -132,6 +146,36 @@ describe('parcours', () => {
     const parcours = suivre(...fini, { type: 'sourcesLues', sources: [] });
     expect(parcours).toMatchObject({ donnees: null, bilan: null, choix: { tables: [] } });
     expect(faite(parcours, 'donnees')).toBe(false);
+  });
+
+  describe('la protection', () => {
+    const prete = { ...preparationDeDiffusion(), diagnostic: preparation(CHOIX).diagnostic };
+    const protege: readonly Evenement[] = [
+      ...fini,
+      { type: 'protectionPreparee', preparation: prete },
+      { type: 'protectionEcrite', bilan: prete.bilan },
+    ];
+
+    it('fait l’étape Secret une fois écrite', () => {
+      expect(faite(suivre(...protege.slice(0, -1)), 'secret')).toBe(false);
+      expect(faite(suivre(...protege), 'secret')).toBe(true);
+    });
+
+    it.each<readonly [string, Evenement]>([
+      ['un autre choix de partage', { type: 'diffusionChoisie', choix: { ...CHOIX_PROPOSE, exacte: true } }],
+      ['un autre calcul', { type: 'calculEcrit', bilan: BILAN }],
+      ['une autre méthode', { type: 'methodeEnregistree', methode: { ...METHODE, tolerance: 5 } }],
+    ])('%s la reprend', (_, evenement) => {
+      expect(suivre(...protege, evenement)).toMatchObject({ aEcrire: null, protection: null });
+    });
+
+    it('se retrouve à la réouverture, si le calcul y est encore', () => {
+      const diffusion = { choix: CHOIX_PROPOSE, bilan: prete.bilan };
+      const reouvert = (bilan: typeof BILAN | null) =>
+        suivre({ ...lu({ donnees: CHOIX, methodeValidee: true, bilan }), diffusion });
+      expect(reouvert(BILAN).protection).toBe(prete.bilan);
+      expect(reouvert(null).protection).toBeNull();
+    });
   });
 
   it('recommence en laissant la méthode', () => {

@@ -25,6 +25,13 @@ export const ECHELLES_PROPOSEES: readonly EchelleDeTerritoire[] = [
   'qpv',
 ];
 
+/** The whole is always shown; buildings and entrances are too small to be. */
+const SANS_CHOIX: ReadonlySet<string> = new Set(['ensemble', 'immeuble', 'entree']);
+
+/** Scales above the residences that a diagnosis has figures at, from the widest to the finest. */
+export const echellesAPartager = ({ echelles }: Pick<Diagnostic, 'echelles'>): EchelleDeTerritoire[] =>
+  echelles.map(({ echelle }) => echelle).filter((echelle) => !SANS_CHOIX.has(echelle));
+
 const VIDE: Compte = { numerateur: 0, base: 0, inconnus: 0 };
 
 /**

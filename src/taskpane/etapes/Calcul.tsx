@@ -1,6 +1,7 @@
-import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import type { Preparation } from '../../actions/contrat.ts';
+import { Annonce } from '../Annonce.tsx';
 import { Apports } from '../Apports.tsx';
 import { useVolet } from '../contexte.ts';
 import { MOTS } from '../mots.ts';
@@ -12,18 +13,6 @@ const mots = MOTS.calcul;
 const useStyles = makeStyles({
   texte: { margin: 0 },
   discret: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  liste: { margin: 0, padding: 0, listStyleType: 'none' },
-  feuille: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  nom: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
-  titre: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Step 3: what will be written, said before it is written. */
@@ -68,20 +57,7 @@ export function Calcul() {
   return (
     <>
       <Apports preparation={preparation} />
-      <h4 className={styles.titre}>{mots.annonce(preparation.annonce.length)}</h4>
-      <ul className={styles.liste}>
-        {preparation.annonce.map(({ nom, contenu, dejaLa }) => (
-          <li key={nom} className={styles.feuille}>
-            <span className={styles.nom}>
-              <span>{nom}</span>
-              <Badge appearance="tint" shape="rounded" color={dejaLa ? 'warning' : 'brand'}>
-                {dejaLa ? mots.refaite : mots.nouvelle}
-              </Badge>
-            </span>
-            <p className={styles.discret}>{contenu}</p>
-          </li>
-        ))}
-      </ul>
+      <Annonce feuilles={preparation.annonce} />
       <NonCalculables preparation={preparation} />
       <p className={styles.discret}>{mots.garanties}</p>
       <Pied>

@@ -2,6 +2,7 @@ import { Button, Divider, Link, makeStyles, tokens } from '@fluentui/react-compo
 import { BarreDesClasses } from '../BarreDesClasses.tsx';
 import { useVolet } from '../contexte.ts';
 import { Depliant } from '../Depliant.tsx';
+import { CopieDiffusable } from '../feuilles/CopieDiffusable.tsx';
 import { MOTS } from '../mots.ts';
 import { Pied } from '../Pied.tsx';
 
@@ -54,6 +55,8 @@ export function Feuilles() {
           ))}
         </Depliant>
       )}
+      <Divider />
+      <CopieDiffusable />
       <Divider />
       <Outils />
       <Pied>
