@@ -1,3 +1,4 @@
+import { incidenceDe } from '../incidence.ts';
 import type { Solveur } from '../solveur.ts';
 import reglages from '../suppression.json' with { type: 'json' };
 import type { Systeme } from '../systeme.ts';
@@ -34,6 +35,7 @@ export function attaquer(
   const vues = new Map(
     cibles.map((cible) => [cible.cellule, vueDe(systeme, cible, acquis?.get(cible.cellule))]),
   );
+  const incidence = incidenceDe(systeme);
   let faites = 0;
   for (const composante of composantesDe(systeme, inconnues)) {
     suivi?.verifier();
@@ -41,10 +43,10 @@ export function attaquer(
     const siennes = composante.cellules.flatMap((cellule) => vues.get(cellule) ?? []);
     faites += siennes.length;
     const etroites = siennes.filter(etroite);
-    if (etroites.length > 1) pousser(systeme, composante, etroites, solveur);
+    if (etroites.length > 1) pousser(systeme, incidence, composante.cellules, etroites, solveur);
     const restantes = etroites.filter(etroite);
     if (restantes.length === 0 || (rapide && composante.cellules.length > reglages.ensemble.grande)) continue;
-    borner(systeme, composante, restantes, solveur);
+    borner(systeme, incidence, composante.cellules, restantes, solveur);
   }
   return new Map([...vues].map(([cellule, { min, max }]) => [cellule, { min, max }]));
 }

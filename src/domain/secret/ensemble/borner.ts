@@ -1,8 +1,8 @@
 import { hasard } from '../../hasard.ts';
+import type { Incidence } from '../incidence.ts';
 import type { Modele, Programme, Sens, Solution, Solveur } from '../solveur.ts';
 import reglages from '../suppression.json' with { type: 'json' };
 import type { Systeme } from '../systeme.ts';
-import type { Composante } from './composantes.ts';
 import { plancherDe, programmeDe } from './programme.ts';
 
 /** A cell that must stay uncertain, and by how much. */
@@ -49,12 +49,13 @@ const { pousses, priorite, tolerance, noeuds } = reglages.ensemble;
  */
 export function pousser(
   systeme: Systeme,
-  composante: Composante,
+  incidence: Incidence,
+  cellules: readonly number[],
   vues: readonly Vue[],
   solveur: Solveur,
 ): void {
-  const programme = programmeDe(systeme, composante);
-  const places = placer(composante, vues);
+  const programme = programmeDe(systeme, incidence, cellules);
+  const places = placer(cellules, vues);
   // Without a ceiling, one cell that nothing bounds would hide the others.
   for (const { place, vue } of places) programme.colonnes.hauts[place] = vue.plafond;
   if (vues.some(({ plafond }) => plafond === Number.POSITIVE_INFINITY)) return;
@@ -79,12 +80,13 @@ export function pousser(
  */
 export function borner(
   systeme: Systeme,
-  composante: Composante,
+  incidence: Incidence,
+  cellules: readonly number[],
   vues: readonly Vue[],
   solveur: Solveur,
 ): void {
-  const programme = programmeDe(systeme, composante);
-  const places = placer(composante, vues);
+  const programme = programmeDe(systeme, incidence, cellules);
+  const places = placer(cellules, vues);
   const modele = solveur.modele(programme);
   try {
     for (const placee of places)
@@ -100,7 +102,7 @@ interface Placee {
   readonly place: number;
 }
 
-function placer({ cellules }: Composante, vues: readonly Vue[]): Placee[] {
+function placer(cellules: readonly number[], vues: readonly Vue[]): Placee[] {
   const placeDe = new Map(cellules.map((cellule, place) => [cellule, place]));
   return vues.map((vue) => ({ vue, place: placeDe.get(vue.cellule) ?? -1 }));
 }

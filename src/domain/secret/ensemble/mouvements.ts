@@ -1,8 +1,8 @@
+import type { Incidence } from '../incidence.ts';
 import type { Programme, Solveur } from '../solveur.ts';
 import reglages from '../suppression.json' with { type: 'json' };
 import type { Systeme } from '../systeme.ts';
 import { estEntier } from './borner.ts';
-import type { Composante } from './composantes.ts';
 import { lignesDeProgramme, plancherDe } from './programme.ts';
 
 /** Counts that change together without contradicting any sum. */
@@ -34,30 +34,33 @@ const { dejaCachee, primeDePortee, reprises, noeuds, tolerance } = reglages.ense
  * ways, prices are scaled by what each carries and the question asked again (dynamic slope scaling, Kim and Pardalos
  * 1999).
  *
- * @param composante cells that may move, `cellule` among them; all others stay as they are
+ * @param cellules those that may move, `cellule` among them, in increasing order; all others stay as they are
  * @param prixDe what it costs to let a cell move
  */
 export function mouvementsDe(
   systeme: Systeme,
-  composante: Composante,
+  incidence: Incidence,
+  cellules: readonly number[],
   cellule: number,
   prixDe: (cellule: number) => number,
   solveur: Solveur,
 ): Mouvements {
-  const { cellules } = composante;
   const prix = Float64Array.from(cellules, prixDe);
-  const programme = programmeDesMouvements(systeme, composante, prix);
+  const programme = programmeDesMouvements(systeme, incidence, cellules, prix);
   const modele = solveur.modele(programme);
   const place = cellules.indexOf(cellule);
   const recul = reculDe(systeme, cellule);
   const colonnes = (sens: 1 | -1) =>
     sens > 0 ? ([monte(place), baisse(place)] as const) : ([baisse(place), monte(place)] as const);
 
-  const ecartsDe = (valeurs: Float64Array): Float64Array =>
-    Float64Array.from(cellules, (_, p) => {
+  const ecartsDe = (valeurs: Float64Array): Float64Array => {
+    const ecarts = new Float64Array(cellules.length);
+    for (let p = 0; p < ecarts.length; p++) {
       const ecart = (valeurs[monte(p)] ?? 0) - (valeurs[baisse(p)] ?? 0);
-      return Math.abs(ecart) < tolerance ? 0 : ecart;
-    });
+      if (Math.abs(ecart) >= tolerance) ecarts[p] = ecart;
+    }
+    return ecarts;
+  };
   const resoudre = (): Float64Array | null => {
     const { valeurs } = modele.resoudre('minimiser');
     return valeurs && ecartsDe(valeurs);
@@ -143,11 +146,23 @@ const reculDe = (systeme: Systeme, cellule: number): number =>
   (systeme.effectifs[cellule] ?? 0) - plancherDe(systeme, cellule);
 
 /** Every sum stays what it is, whatever its cells gain and lose. */
-function programmeDesMouvements(systeme: Systeme, composante: Composante, prix: Float64Array): Programme {
-  const { cellules } = composante;
-  const { debut, places, signes } = lignesDeProgramme(systeme, composante);
+function programmeDesMouvements(
+  systeme: Systeme,
+  incidence: Incidence,
+  cellules: readonly number[],
+  prix: Float64Array,
+): Programme {
+  const { debut, places, signes } = lignesDeProgramme(systeme, incidence, cellules);
   const colonnes = 2 * cellules.length;
   const zeros = new Float64Array(debut.length - 1);
+  const termes = new Int32Array(2 * places.length);
+  const coefficients = new Float64Array(2 * places.length);
+  places.forEach((place, k) => {
+    termes[monte(k)] = monte(place);
+    termes[baisse(k)] = baisse(place);
+    coefficients[monte(k)] = signes[k] ?? 0;
+    coefficients[baisse(k)] = -(signes[k] ?? 0);
+  });
   const hauts = new Float64Array(colonnes).fill(Number.POSITIVE_INFINITY);
   cellules.forEach((cellule, place) => {
     hauts[baisse(place)] = reculDe(systeme, cellule);
@@ -157,10 +172,7 @@ function programmeDesMouvements(systeme: Systeme, composante: Composante, prix: 
     colonnes: { bas: new Float64Array(colonnes), hauts },
     lignes: { bas: zeros, hauts: zeros },
     debut: debut.map((place) => 2 * place),
-    termes: Int32Array.from({ length: 2 * places.length }, (_, k) => 2 * (places[k >> 1] ?? 0) + (k & 1)),
-    coefficients: Float64Array.from(
-      { length: 2 * signes.length },
-      (_, k) => (k & 1 ? -1 : 1) * (signes[k >> 1] ?? 0),
-    ),
+    termes,
+    coefficients,
   };
 }

@@ -63,7 +63,14 @@ function appuisDe(
 ): readonly number[] | null {
   for (const taille of reglages.ensemble.voisinages) {
     const voisinage = voisinageDe(systeme, incidence, cachees, cellule, taille);
-    const mouvements = mouvementsDe(systeme, voisinage, cellule, () => reglages.ensemble.dejaCachee, solveur);
+    const mouvements = mouvementsDe(
+      systeme,
+      incidence,
+      voisinage,
+      cellule,
+      () => reglages.ensemble.dejaCachee,
+      solveur,
+    );
     try {
       const hausse = mouvements.chercher(1, largeur) ?? mouvements.chercherAuPlus(1, largeur);
       const acquis = hausse?.entier ? hausse.portee : 0;
@@ -73,7 +80,7 @@ function appuisDe(
     } finally {
       mouvements.fermer();
     }
-    if (voisinage.cellules.length < taille) return null;
+    if (voisinage.length < taille) return null;
   }
   return null;
 }

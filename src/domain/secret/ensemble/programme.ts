@@ -1,61 +1,71 @@
+import { type Incidence, sommesAutour } from '../incidence.ts';
 import type { Programme } from '../solveur.ts';
 import type { Systeme } from '../systeme.ts';
-import type { Composante } from './composantes.ts';
 
 /** The rows of a programme: one for each sum, without those that repeat another. */
 export interface LignesDeProgramme {
   readonly debut: Int32Array;
-  /** Places of the cells in the component. */
+  /** Places of the cells in the list. */
   readonly places: Int32Array;
   /** −1 for the total, 1 for a member. */
   readonly signes: Float64Array;
 }
 
-/** The sums of a component over its cells alone; a sum that holds the same cells as another says nothing more. */
+interface Ligne {
+  readonly places: number[];
+  readonly signes: number[];
+}
+
+/**
+ * The sums that hold some cells, over those cells alone: the others are constants.
+ *
+ * @param cellules in increasing order
+ */
 export function lignesDeProgramme(
   { sommes }: Systeme,
-  { cellules, sommes: rangs }: Composante,
+  incidence: Incidence,
+  cellules: readonly number[],
 ): LignesDeProgramme {
-  const placeDe = new Map(cellules.map((cellule, place) => [cellule, place]));
-  const vues = new Set<string>();
-  const debut = [0];
-  const places: number[] = [];
-  const signes: number[] = [];
-  for (const rang of rangs) {
-    const somme = sommes[rang];
-    if (!somme) continue;
-    const termes = [[somme.total, -1] as const, ...somme.membres.map((membre) => [membre, 1] as const)]
-      .flatMap(([cellule, signe]) => {
-        const place = placeDe.get(cellule);
-        return place === undefined ? [] : [[place, signe] as const];
-      })
-      .sort(([a], [b]) => a - b);
-    const sens = termes[0]?.[1] ?? 1;
-    const cle = termes.map(([place, signe]) => place * 2 + Number(signe === sens)).join(' ');
-    if (termes.length === 0 || vues.has(cle)) continue;
-    vues.add(cle);
-    for (const [place, signe] of termes) {
-      places.push(place);
-      signes.push(signe);
+  const lignes = new Map<number, Ligne>();
+  cellules.forEach((cellule, place) => {
+    for (const somme of sommesAutour(incidence, cellule)) {
+      const ligne = lignes.get(somme) ?? { places: [], signes: [] };
+      ligne.places.push(place);
+      ligne.signes.push(sommes[somme]?.total === cellule ? -1 : 1);
+      lignes.set(somme, ligne);
     }
-    debut.push(places.length);
-  }
+  });
+  const utiles = sansRepetition([...lignes.values()]);
+  const debut = new Int32Array(utiles.length + 1);
+  utiles.forEach(({ places }, rang) => {
+    debut[rang + 1] = (debut[rang] ?? 0) + places.length;
+  });
   return {
-    debut: Int32Array.from(debut),
-    places: Int32Array.from(places),
-    signes: Float64Array.from(signes),
+    debut,
+    places: Int32Array.from(utiles.flatMap(({ places }) => places)),
+    signes: Float64Array.from(utiles.flatMap(({ signes }) => signes)),
   };
+}
+
+/** A sum that holds the same cells as another says nothing more. */
+function sansRepetition(lignes: readonly Ligne[]): Ligne[] {
+  const vues = new Set<string>();
+  return lignes.filter(({ places, signes }) => {
+    const cle = places.map((place, rang) => 2 * place + Number(signes[rang] === signes[0])).join(' ');
+    if (vues.has(cle)) return false;
+    vues.add(cle);
+    return true;
+  });
 }
 
 /** What a hidden cell is known to be at least; a count below its floor is known whatever is said. */
 export const plancherDe = ({ effectifs, planchers }: Systeme, cellule: number): number =>
   Math.min(planchers[cellule] ?? 0, effectifs[cellule] ?? 0);
 
-/** What is known of the cells of a component: their sums, and their floors. No objective yet. */
-export function programmeDe(systeme: Systeme, composante: Composante): Programme {
+/** What is known of some cells, the others being as they are: their sums, and their floors. No objective yet. */
+export function programmeDe(systeme: Systeme, incidence: Incidence, cellules: readonly number[]): Programme {
   const { effectifs } = systeme;
-  const { cellules } = composante;
-  const { debut, places, signes } = lignesDeProgramme(systeme, composante);
+  const { debut, places, signes } = lignesDeProgramme(systeme, incidence, cellules);
   // The true counts keep every sum: what the unknown part of a sum adds up to is read from them.
   const valeurs = Float64Array.from({ length: debut.length - 1 }, (_, ligne) => {
     let valeur = 0;

@@ -75,8 +75,8 @@ function aCacher(
   let trouve: Choix | null = null;
   for (const taille of [...reglages.ensemble.voisinages, cachees.length + 1]) {
     const voisinage = voisinageDe(systeme, incidence, mobiles, cellule, taille);
-    const entier = voisinage.cellules.length < taille;
-    const mouvements = mouvementsDe(systeme, voisinage, cellule, prixDe, solveur);
+    const entier = voisinage.length < taille;
+    const mouvements = mouvementsDe(systeme, incidence, voisinage, cellule, prixDe, solveur);
     try {
       trouve = choixDe(chantier, besoins, mouvements, entier);
     } finally {

@@ -1,12 +1,11 @@
 import FlatQueue from 'flatqueue';
 import { type Incidence, sommesAutour } from '../incidence.ts';
 import type { Systeme } from '../systeme.ts';
-import type { Composante } from './composantes.ts';
 
 /**
  * The cells nearest to one, going from sum to sum, and no more than `taille`: most of what bears on a cell stands close
  * to it. A short sum is a short way: the whole of a residence comes before the column of a large town. Cells left out
- * are taken as they are, so what is found to move does move, and what is not may still.
+ * are taken as they are, so what is found to move does move, and what is not may still. In increasing order.
  *
  * @param mobiles 1 for each cell that may move
  */
@@ -16,7 +15,7 @@ export function voisinageDe(
   mobiles: Uint8Array,
   depart: number,
   taille: number,
-): Composante {
+): number[] {
   const cellules = new Set<number>();
   const autour = new Set<number>();
   const file = new FlatQueue();
@@ -36,5 +35,5 @@ export function voisinageDe(
         if (mobiles[autre] === 1 && !cellules.has(autre)) file.push(autre, pas);
     }
   }
-  return { cellules: [...cellules].sort((a, b) => a - b), sommes: [...autour] };
+  return [...cellules].sort((a, b) => a - b);
 }
