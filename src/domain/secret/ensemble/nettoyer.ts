@@ -10,8 +10,8 @@ import { voisinageDe } from './voisinage.ts';
 
 /**
  * Shows again what was hidden for nothing, the dearest first; every target keeps its room. Each one remembers the cells
- * that its room rests on, so that only those that lean on a cell are looked at again. A room that is not found near its
- * cell is taken to rest on everything: a few cells too many cost less than the wait.
+ * that its room rests on, so that only those that lean on a cell are looked at again. Near a
+ * cell is as far as its room is looked for: a few cells too many cost less than the wait.
  */
 export function nettoyer(
   chantier: Chantier,
@@ -27,11 +27,16 @@ export function nettoyer(
   );
   ajoutees.sort((a, b) => (demande.couts[b] ?? 0) - (demande.couts[a] ?? 0) || a - b);
   const appuyees = new Map<number, Set<Cible>>();
-  const piece = (cible: Cible) => appuisDe(chantier, cible, incidence, solveur);
+  const { voisinages } = reglages.ensemble;
+  const piece = (cible: Cible, tailles: readonly number[]) =>
+    appuisDe(chantier, cible, tailles, incidence, solveur);
   const appuyer = (cible: Cible, appuis: readonly number[]) => {
     for (const appui of appuis) appuyees.set(appui, (appuyees.get(appui) ?? new Set()).add(cible));
   };
-  for (const cible of aTenir) appuyer(cible, piece(cible) ?? ajoutees);
+  for (const cible of aTenir) {
+    suivi?.verifier();
+    appuyer(cible, piece(cible, voisinages) ?? ajoutees);
+  }
   ajoutees.forEach((cellule, rang) => {
     suivi?.verifier();
     suivi?.avance(rang, ajoutees.length);
@@ -40,14 +45,15 @@ export function nettoyer(
     const inutile = inconnues[cellule] !== 1;
     const appuis = new Map<Cible, readonly number[]>();
     const tient = (cible: Cible): boolean => {
-      const trouves = piece(cible);
+      const trouves = piece(cible, voisinages.slice(0, 1));
       if (trouves) appuis.set(cible, trouves);
       return trouves !== null;
     };
-    if (
-      inutile ||
-      (sommesTenues(chantier, incidence, cellule) && [...(appuyees.get(cellule) ?? [])].every(tient))
-    ) {
+    // The one it was hidden for is the likeliest to need it still.
+    const cause = chantier.protege[cellule];
+    const appuyes = [...(appuyees.get(cellule) ?? [])];
+    appuyes.sort((a, b) => Number(b.cellule === cause) - Number(a.cellule === cause));
+    if (inutile || (sommesTenues(chantier, incidence, cellule) && appuyes.every(tient))) {
       chantier.protege[cellule] = -1;
       for (const [cible, trouves] of appuis) appuyer(cible, trouves);
     } else cachees[cellule] = 1;
@@ -58,10 +64,11 @@ export function nettoyer(
 function appuisDe(
   { systeme, cachees }: Chantier,
   { cellule, largeur }: Cible,
+  tailles: readonly number[],
   incidence: Incidence,
   solveur: Solveur,
 ): readonly number[] | null {
-  for (const taille of reglages.ensemble.voisinages) {
+  for (const taille of tailles) {
     const voisinage = voisinageDe(systeme, incidence, cachees, cellule, taille);
     const mouvements = mouvementsDe(
       systeme,

@@ -226,6 +226,32 @@ describe('protegerEnsemble', () => {
     );
   });
 
+  // Quatre petits effectifs se protègent l’un l’autre, mais leur somme par ligne est 3 et 5.
+  const quatre = publier({
+    residences: {
+      A: [[1, 2, 60, 44]],
+      B: [[2, 3, 58, 39]],
+      C: [[30, 28, 55, 47]],
+      D: [[24, 26, 51, 42]],
+    },
+    territoires: { quartier: ['A', 'B', 'C', 'D'] },
+  });
+  const ajoutees = (demande: DemandeDeProtection) => {
+    const { cachees } = protegerEnsemble(demande, solveur);
+    return [...cachees.keys()].filter((cellule) => cachees[cellule] !== demande.cachees[cellule]);
+  };
+
+  it('se contente d’interdire le calcul exact quand on ne demande que lui', () => {
+    expect(ajoutees({ ...demandeDe(quatre), exacte: true })).toEqual([]);
+  });
+
+  it('cache 11 au moins par somme montrée, sauf par celles qui en sont dispensées', () => {
+    const demande = { ...demandeDe(quatre), largeur: 1 };
+    expect(ajoutees(demande).length).toBeGreaterThan(0);
+    const exemptees = new Uint8Array(quatre.systeme.sommes.length).fill(1);
+    expect(ajoutees({ ...demande, exemptees })).toEqual([]);
+  });
+
   it('s’arrête quand on le lui demande', () => {
     const [publication] = fc.sample(publications, { numRuns: 1, seed: 11 });
     const arret = new Error('arrêt');
