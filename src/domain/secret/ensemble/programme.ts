@@ -27,24 +27,30 @@ export function lignesDeProgramme(
   cellules: readonly number[],
 ): LignesDeProgramme {
   const lignes = new Map<number, Ligne>();
-  cellules.forEach((cellule, place) => {
+  for (let place = 0; place < cellules.length; place++) {
+    const cellule = cellules[place] ?? -1;
     for (const somme of sommesAutour(incidence, cellule)) {
-      const ligne = lignes.get(somme) ?? { places: [], signes: [] };
+      let ligne = lignes.get(somme);
+      if (!ligne) {
+        ligne = { places: [], signes: [] };
+        lignes.set(somme, ligne);
+      }
       ligne.places.push(place);
       ligne.signes.push(sommes[somme]?.total === cellule ? -1 : 1);
-      lignes.set(somme, ligne);
     }
-  });
+  }
   const utiles = sansRepetition([...lignes.values()]);
   const debut = new Int32Array(utiles.length + 1);
   utiles.forEach(({ places }, rang) => {
     debut[rang + 1] = (debut[rang] ?? 0) + places.length;
   });
-  return {
-    debut,
-    places: Int32Array.from(utiles.flatMap(({ places }) => places)),
-    signes: Float64Array.from(utiles.flatMap(({ signes }) => signes)),
-  };
+  const termes = debut[utiles.length] ?? 0;
+  const lignesEnUne = { debut, places: new Int32Array(termes), signes: new Float64Array(termes) };
+  utiles.forEach(({ places, signes }, rang) => {
+    lignesEnUne.places.set(places, debut[rang]);
+    lignesEnUne.signes.set(signes, debut[rang]);
+  });
+  return lignesEnUne;
 }
 
 /** A sum that holds the same cells as another says nothing more. */
