@@ -9,7 +9,7 @@ import { gathered } from './files/gather.ts';
 import { openFile } from './files/open.ts';
 import { saveXlsx } from './files/save.ts';
 import { Book } from './model/book.ts';
-import { type Report, summary } from './summary.ts';
+import { type Protection, type Report, summary } from './summary.ts';
 
 const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sortie SORTIE.xlsx
   --entree    classeur ou fichier CSV du bailleur ; répétable : chaque fichier devient une feuille de son nom
@@ -19,6 +19,10 @@ const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sorti
   --feuille   feuille qui porte des données ; répétable (sinon celles qui se complètent)
   --cle       champ qui fait la résidence (residence, nomResidence, complementGeo, adresse, quartier, commune)
   --etapes    feuilles à produire, séparées par des virgules (« CIL Indicateurs,CIL Indices »)
+  --proteger  ajoute ce qui peut sortir : petits effectifs masqués, avec ce qui les redonnerait
+  --copie     copie diffusable à écrire (.xlsx), valeurs protégées seules ; comprend --proteger
+  --destinataire, --usage
+              pour qui et pour quoi est cette copie : écrits dans son protocole et au journal du classeur
   --json      résumé en JSON`;
 
 class UsageError extends Error {}
@@ -33,15 +37,28 @@ async function main(): Promise<void> {
       feuille: { type: 'string', multiple: true, default: [] },
       cle: { type: 'string' },
       etapes: { type: 'string' },
+      proteger: { type: 'boolean', default: false },
+      copie: { type: 'string' },
+      destinataire: { type: 'string', default: '' },
+      usage: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },
       aide: { type: 'boolean', default: false },
     },
   });
   if (values.aide) return void console.log(USAGE);
-  const { entree, sortie } = values;
+  const { entree, sortie, copie, destinataire, usage } = values;
   if (!sortie || (entree.length === 0 && !values.exemple)) throw new UsageError(USAGE);
-  if (entree.some((file) => path.resolve(file) === path.resolve(sortie)))
-    throw new UsageError('--sortie doit être un autre fichier que --entree : le vôtre n’est jamais écrasé.');
+  const written = [sortie, ...(copie ? [copie] : [])].map((file) => path.resolve(file));
+  if (entree.some((file) => written.includes(path.resolve(file))))
+    throw new UsageError(
+      '--sortie et --copie doivent être d’autres fichiers que --entree : le vôtre n’est jamais écrasé.',
+    );
+  if (new Set(written).size < written.length)
+    throw new UsageError('--copie doit être un autre fichier que --sortie.');
+  if (!copie && (destinataire || usage))
+    throw new UsageError(
+      '--destinataire et --usage disent pour qui est la copie : ajoutez --copie FICHIER.xlsx.',
+    );
 
   const started = performance.now();
   const book = entree.length > 0 ? gathered(await Promise.all(entree.map(open))) : new Book();
@@ -53,9 +70,14 @@ async function main(): Promise<void> {
 
   const addin = await loadHeadless({ distFolder: path.resolve(import.meta.dirname, '../dist'), book });
   if (values.exemple) await run(addin, 'essayerExemple');
-  const report = await run(addin, 'diagnostiquer');
+  const report = await run<Report>(addin, 'diagnostiquer');
   await addin.settle();
   book.settings.delete('cil.etapes');
+  const protection = copie
+    ? await copyTo(addin, book, copie, { destinataire, usage })
+    : values.proteger
+      ? await run<Protection>(addin, 'proteger')
+      : null;
   book.active = book.sheet(report.feuilles[0] ?? '') ?? book.active;
   // A new workbook starts with a blank sheet, which the example has no use for.
   const [blank] = book.sheets;
@@ -63,7 +85,31 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(path.resolve(sortie)), { recursive: true });
   await writeFile(sortie, await saveXlsx(book));
   const seconds = (performance.now() - started) / 1000;
-  console.log(values.json ? JSON.stringify(report, null, 2) : summary(report, sortie, seconds));
+  const files = copie ? [sortie, copie] : [sortie];
+  console.log(
+    values.json
+      ? JSON.stringify({ ...report, ...(protection && { diffusion: protection }) }, null, 2)
+      : summary(report, protection, files, seconds),
+  );
+}
+
+type Addin = Awaited<ReturnType<typeof loadHeadless>>;
+
+/** Protects the workbook and writes the share copy that the add-in has opened beside it. */
+async function copyTo(
+  addin: Addin,
+  book: Book,
+  file: string,
+  destination: { readonly destinataire: string; readonly usage: string },
+): Promise<Protection> {
+  book.settings.set('cil.destination', JSON.stringify(destination));
+  const protection = await run<Protection>(addin, 'copieDiffusable');
+  book.settings.delete('cil.destination');
+  const [copy] = addin.host.opened;
+  if (!copy) throw new UsageError('La copie diffusable n’a pas été ouverte.');
+  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await writeFile(file, copy);
+  return protection;
 }
 
 async function open(file: string): Promise<Book> {
@@ -106,12 +152,12 @@ function chosen(book: Book, sheets: readonly string[], key: string | undefined):
 }
 
 /** Runs a command of the add-in and reads its report where the add-in leaves it, in the shared runtime. */
-async function run(addin: Awaited<ReturnType<typeof loadHeadless>>, command: string): Promise<Report> {
+async function run<T>(addin: Addin, command: string): Promise<T> {
   await addin.runCommand(command);
   const left: unknown = Reflect.get(globalThis, 'cilCompteRendu');
   if (!isOutcome(left) || !left.reussi)
     throw new UsageError(isOutcome(left) ? said(left) : `« ${command} » n’a rien rendu.`);
-  return left.resultat as Report;
+  return left.resultat as T;
 }
 
 interface Outcome {

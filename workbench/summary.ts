@@ -23,10 +23,34 @@ export interface Report {
   readonly feuilles: readonly string[];
 }
 
+/** What its protection reports. */
+export interface Protection {
+  readonly figures: number;
+  readonly primaires: number;
+  readonly secondaires: number;
+  readonly plusPetiteLatitude: number | null;
+  readonly plusPetiteSomme: number | null;
+  readonly nonProtegees: readonly string[];
+  readonly prix: {
+    readonly residences: number;
+    readonly seules: number;
+    readonly groupes: number;
+    readonly insuffisants: number;
+  } | null;
+  readonly conseils: readonly string[];
+  readonly feuilles: readonly string[];
+}
+
 const french = new Intl.NumberFormat('fr-FR');
 const count = (value: number) => french.format(value);
 
-export function summary(report: Report, file: string, seconds: number): string {
+/** One line for each thing to know; the files end it. */
+export function summary(
+  report: Report,
+  protection: Protection | null,
+  files: readonly string[],
+  seconds: number,
+): string {
   const percent = report.cellulesControlees
     ? ` (${french.format(Math.round((1000 * report.infractions) / report.cellulesControlees) / 10)} %)`
     : '';
@@ -43,8 +67,9 @@ export function summary(report: Report, file: string, seconds: number): string {
           `${i === 0 ? 'Types          ' : '               '}${type === null ? '–' : type}  ${libelle} : ${count(residences)}`,
       ),
     ...report.remarques.map((text, i) => `${i === 0 ? 'Remarques      ' : '               '}${text}`),
-    `Feuilles       ${report.feuilles.join(', ')}`,
-    `Fichier        ${file} (${french.format(Math.round(seconds * 10) / 10)} s)`,
+    ...(protection ? shareable(protection) : []),
+    `Feuilles       ${[...new Set([...report.feuilles, ...(protection?.feuilles ?? [])])].join(', ')}`,
+    `${files.length > 1 ? 'Fichiers ' : 'Fichier  '}      ${files.join(', ')} (${french.format(Math.round(seconds * 10) / 10)} s)`,
   ].join('\n');
 }
 
@@ -53,4 +78,32 @@ function reasons({ nonCalculables }: Report): string[] {
   const codes = new Map<string, string[]>();
   for (const { code, raison } of nonCalculables) codes.set(raison, [...(codes.get(raison) ?? []), code]);
   return [...codes].map(([reason, list]) => `               ${list.join(', ')} : ${reason}`);
+}
+
+function shareable({
+  figures,
+  primaires,
+  secondaires,
+  plusPetiteLatitude,
+  plusPetiteSomme,
+  prix,
+  nonProtegees,
+  conseils,
+}: Protection): string[] {
+  return [
+    `Protection     ${count(primaires + secondaires)} chiffres masqués sur ${count(figures)} : ${count(primaires)} par la règle, ${count(secondaires)} pour les protéger`,
+    ...(prix
+      ? [
+          `               ${count(prix.residences)} résidences : ${count(prix.seules)} seules, ${count(prix.groupes)} regroupements, ${count(prix.insuffisants)} insuffisants`,
+        ]
+      : []),
+    ...(plusPetiteLatitude === null
+      ? []
+      : [`               plus petit intervalle : ${count(plusPetiteLatitude)}`]),
+    ...(plusPetiteSomme === null
+      ? []
+      : [`               plus petite somme cachée : ${count(plusPetiteSomme)}`]),
+    ...nonProtegees.map((sentence) => `               non protégé : ${sentence}`),
+    ...conseils.map((sentence) => `               ${sentence}`),
+  ];
 }

@@ -1,6 +1,8 @@
 /** One action of the add-in for each command, with the sentence that says how it ended. */
+import type { BilanDeDiffusion } from '../actions/contrat.ts';
 import { diagnostiquer } from '../actions/diagnostiquer.ts';
 import { actions } from '../actions/index.ts';
+import { proteger, protegerEtCopier } from '../actions/proteger.ts';
 import { accord } from '../domain/messages/accords.ts';
 import { demander } from '../taskpane/navigation.ts';
 import { type CompteRendu, echec } from './compteRendu.ts';
@@ -29,7 +31,22 @@ const COMMANDES: Readonly<Record<NomDeCommande, Commande>> = {
   controlerSelection: { executer: controler, succes: 'info' },
   figer: { executer: async () => ({ phrase: `Copie en valeurs créée : « ${await actions.figer()} ».` }) },
   reparerFormules: { executer: reparer, succes: 'success' },
+  proteger: {
+    executer: async () => {
+      const bilan = await proteger({});
+      return { phrase: masques(bilan), resultat: bilan };
+    },
+  },
+  copieDiffusable: {
+    executer: async () => {
+      const bilan = await protegerEtCopier({});
+      return { phrase: `${masques(bilan)} La copie est ouverte : enregistrez-la.`, resultat: bilan };
+    },
+  },
 };
+
+const masques = ({ figures, primaires, secondaires }: BilanDeDiffusion): string =>
+  `${accord(primaires + secondaires, 'chiffre masqué', 'chiffres masqués')} sur ${figures}.`;
 
 async function controler() {
   const { feuille, plage, controlees, infractions } = await actions.controlerSelection({});

@@ -5,5 +5,7 @@ export const NOMS = [
   'controlerSelection',
   'figer',
   'reparerFormules',
+  'proteger',
+  'copieDiffusable',
 ] as const;
 export type NomDeCommande = (typeof NOMS)[number];

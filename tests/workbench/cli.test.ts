@@ -25,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function diagnostic(
   entrees: readonly string[],
   ...args: readonly string[]
-): Promise<{ readonly source: string }> {
+): Promise<{ readonly source: string; readonly diffusion?: { readonly figures: number } }> {
   const entree = entrees.flatMap((file) => ['--entree', path.join(folder, file)]);
   const sortie = ['--sortie', path.join(folder, 'sortie.xlsx'), '--json'];
   const { stdout } = await run(
@@ -51,4 +51,28 @@ it('plusieurs --entree font un classeur dont chaque fichier est une feuille, lue
 it('--feuille, répétée ou non, retient ces seules feuilles', async () => {
   const { source } = await diagnostic(['OPS 2022.csv', 'OPS 2024.csv'], '--feuille', 'OPS 2022');
   expect(source).toMatch(/^« OPS 2022 »/);
+});
+
+it('--copie protège, puis écrit la copie diffusable, pour qui et pour quoi dit dans son protocole', async () => {
+  const copie = path.join(folder, 'copie.xlsx');
+  const { diffusion } = await diagnostic(
+    ['OPS 2024.csv'],
+    ...['--copie', copie, '--destinataire', 'Ville de Vernois', '--usage', 'Réunion de la CIL'],
+  );
+  expect(diffusion?.figures).toBeGreaterThan(0);
+  const { sheets } = await openFile(await readFile(copie), 'copie.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual(['Protocole', 'CIL Diffusion']);
+  const protocole = [...(sheets[0]?.cells.values() ?? [])].map(({ value }) => value);
+  expect(protocole).toEqual(expect.arrayContaining(['Ville de Vernois', 'Réunion de la CIL']));
+  const { sheets: feuilles } = await openFile(
+    await readFile(path.join(folder, 'sortie.xlsx')),
+    'sortie.xlsx',
+  );
+  expect(feuilles.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['CIL Diffusion', 'CIL Masquage', 'CIL Journal']),
+  );
+});
+
+it('--destinataire sans --copie est refusé', async () => {
+  await expect(diagnostic(['OPS 2024.csv'], '--destinataire', 'Ville')).rejects.toThrow(/--copie/);
 });
