@@ -84,7 +84,8 @@ function solveurDe(highs: Highs): Solveur {
   };
 }
 
-function donnees({ couts, colonnes, lignes, debut, termes, coefficients, entieres }: Programme) {
+function donnees(programme: Programme) {
+  const { couts, colonnes, lignes, entieres } = programme;
   const [numRows, numCols] = [lignes.bas.length, couts.length];
   return {
     numRows,
@@ -94,9 +95,34 @@ function donnees({ couts, colonnes, lignes, debut, termes, coefficients, entiere
     colUpper: colonnes.hauts,
     rowLower: lignes.bas,
     rowUpper: lignes.hauts,
-    matrix: { format: 'csr', numRows, numCols, starts: debut, indices: termes, values: coefficients },
+    matrix: { format: 'csr', numRows, numCols, ...termeParColonne(programme) },
     ...(entieres ? { integrality: Int32Array.from(entieres) } : {}),
   } as const;
+}
+
+/** HiGHS refuses a column twice in a row, which counts that are the same one to the unit bring about: added up here. */
+function termeParColonne({ couts, debut, termes, coefficients }: Programme) {
+  const starts = Int32Array.from(debut);
+  const indices: number[] = [];
+  const values: number[] = [];
+  const places = new Int32Array(couts.length).fill(-1);
+  for (let ligne = 0; ligne + 1 < debut.length; ligne++) {
+    const premiere = indices.length;
+    starts[ligne] = premiere;
+    for (let k = debut[ligne] ?? 0; k < (debut[ligne + 1] ?? 0); k++) {
+      const colonne = termes[k] ?? 0;
+      const place = places[colonne] ?? -1;
+      if (place >= premiere) {
+        values[place] = (values[place] ?? 0) + (coefficients[k] ?? 0);
+        continue;
+      }
+      places[colonne] = indices.length;
+      indices.push(colonne);
+      values.push(coefficients[k] ?? 0);
+    }
+  }
+  starts[debut.length - 1] = indices.length;
+  return { starts, indices: Int32Array.from(indices), values: Float64Array.from(values) };
 }
 
 /** The solver could not work: a malformed programme, or not enough memory. */

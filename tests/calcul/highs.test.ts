@@ -40,6 +40,16 @@ describe('le solveur', () => {
     });
   });
 
+  it('additionne une colonne écrite deux fois dans une ligne', () => {
+    const deuxFois = {
+      ...programme,
+      debut: Int32Array.of(0, 3),
+      termes: Int32Array.of(1, 0, 1),
+      coefficients: Float64Array.of(1, 1, 1),
+    };
+    expect(solveur.resoudre(deuxFois, 'minimiser').objectif).toBeCloseTo(1.5);
+  });
+
   it('garde un programme en mémoire pour d’autres objectifs et d’autres bornes', () => {
     const modele = solveur.modele(programme);
     modele.couter(0, 0);
