@@ -158,7 +158,7 @@ export const STYLES: Record<Sorte, NomDeStyle> = {
   rapport: 'rapport',
   diversité: 'rapport',
 };
-const STYLES_REFERENCE: Record<Sorte, NomDeStyle> = {
+export const STYLES_REFERENCE: Record<Sorte, NomDeStyle> = {
   effectif: 'referenceEffectif',
   base: 'referenceEffectifDiscret',
   part: 'referencePart',

@@ -4,7 +4,7 @@ import type { LigneAPublier } from '../domain/diffusion/publication.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import { NOMS_DES_ECHELLES } from '../domain/parc/echelles.ts';
 import { nombre, texte, zone } from './cellules.ts';
-import { decimales, STYLES, titre } from './chiffresIndicateurs.ts';
+import { decimales, STYLES, STYLES_REFERENCE, titre } from './chiffresIndicateurs.ts';
 import { type Sorte, VALEUR } from './grilleIndicateurs.ts';
 import { enPages, largeurDe } from './largeurs.ts';
 import { legende, type Marques } from './marques.ts';
@@ -127,11 +127,13 @@ function rangee(
   marques: Marques,
 ): PlanCell[] {
   const ligne = publication.lignes[rang];
+  const territoire = ligne?.residences.length === 0;
+  const styles = territoire ? STYLES_REFERENCE : STYLES;
   return [
-    texte(echelleDe(ligne)),
-    texte(ligne?.nom ?? null, 'texteLong'),
-    ligne?.echelle === 'groupe' ? nombre(ligne.residences.length) : texte('', 'effectif'),
-    cellule(indices?.[rang] ?? null, 'indiceFort', marques),
+    texte(echelleDe(ligne), territoire ? 'referenceTexte' : 'texte'),
+    texte(ligne?.nom ?? null, territoire ? 'referenceTexte' : 'texteLong'),
+    ligne?.echelle === 'groupe' ? nombre(ligne.residences.length) : texte('', styles.effectif),
+    cellule(indices?.[rang] ?? null, territoire ? 'referenceIndice' : 'indiceFort', marques),
     ...colonnes.map(({ colonne, objet, indicateur, sorte }) =>
       cellule(figures[colonne]?.[rang]?.[objet] ?? null, STYLES[decimales(indicateur, sorte)], marques),
     ),

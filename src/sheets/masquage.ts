@@ -115,23 +115,25 @@ function pourquoi(raison: Raison, ligne: number, colonne: number, diffusion: Dif
 export const sousLeSeuil = ({ seuil, strict, zeros }: RegleDuSecret): string =>
   `${strict ? `${seuil} ou moins` : `moins de ${seuil}`}${zeros ? ', zéro compris' : ''}`;
 
-export const ARTICLES: Record<Objet, string> = {
-  effectif: 'l’effectif',
-  base: 'la base',
-  valeur: 'la valeur',
-};
-
-/** What is the same as where the reader stands is not said again. */
+/** « l’effectif de « Chômeurs » (I04c), ligne « Les Iris » »: what is the same as where the reader stands is not said. */
 function nommer(
   place: Place,
   ligne: number,
   colonne: number,
   { publication }: Pick<Diffusion, 'publication'>,
 ): string {
-  const { court, code } = publication.colonnes[place.colonne]?.indicateur ?? { court: '', code: '' };
+  const indicateur = publication.colonnes[place.colonne]?.indicateur;
+  const nom = publication.lignes[place.ligne]?.nom ?? '';
   return [
-    ARTICLES[place.objet],
-    ...(place.colonne === colonne ? [] : [`« ${court} » (${code})`]),
-    ...(place.ligne === ligne ? [] : [`de ${publication.lignes[place.ligne]?.nom ?? ''}`]),
-  ].join(' ');
+    article(place, publication),
+    ...(place.colonne === colonne || !indicateur ? [] : [` de « ${indicateur.court} » (${indicateur.code})`]),
+    ...(place.ligne === ligne ? [] : [`, ligne « ${nom} »`]),
+  ].join('');
+}
+
+/** What a figure is called in a sentence. */
+export function article({ objet, colonne }: Place, { colonnes }: Diffusion['publication']): string {
+  if (objet === 'effectif') return 'l’effectif';
+  if (objet === 'base') return 'la base';
+  return colonnes[colonne]?.indicateur.forme === 'part' ? 'la part' : 'la valeur';
 }
