@@ -3,6 +3,7 @@ import type { APartager, ChoixDeDiffusion } from '../../actions/contrat.ts';
 import { NOMS_DES_ECHELLES } from '../../domain/parc/echelles.ts';
 import { Depliant } from '../Depliant.tsx';
 import { MOTS_DE_DIFFUSION } from '../motsDeDiffusion.ts';
+import { insecable } from '../typographie.ts';
 import { Cases } from './Cases.tsx';
 
 const mots = MOTS_DE_DIFFUSION;
@@ -30,8 +31,8 @@ export function Partage(props: {
   const offertes = new Set(aPartager.parts.map(({ code }) => code));
   const nombre = (codes: readonly string[]) => codes.filter((code) => offertes.has(code)).length;
   const indicateurs = (champ: 'pourGrouper' | 'etoiles', aide: string) => (
-    <Depliant titre={mots[champ](nombre(choix[champ]))}>
-      <p className={styles.discret}>{aide}</p>
+    <Depliant titre={insecable(mots[champ](nombre(choix[champ])))}>
+      <p className={styles.discret}>{insecable(aide)}</p>
       {parts.length === 0 ? (
         <p className={styles.discret}>{mots.aucunIndicateur}</p>
       ) : (

@@ -48,7 +48,7 @@ export function Protection({ bilan, titre }: { readonly bilan: BilanDeDiffusion;
       )}
       {phrases.map((phrase) => (
         <p key={phrase} className={styles.discret}>
-          {phrase}
+          {insecable(phrase)}
         </p>
       ))}
       {conseils.length > 0 && (

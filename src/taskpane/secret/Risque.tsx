@@ -93,9 +93,15 @@ export function Risque({ bilan }: { readonly bilan: Bilan }) {
 function lesPires(infractions: readonly Infraction[]): readonly Infraction[] {
   const rang = ({ soustraction, valeur }: Infraction) =>
     [Number(soustraction === null), valeur, soustraction?.length ?? 0] as const;
+  const vues = new Set<string>();
   return infractions
     .map((infraction) => ({ infraction, rang: rang(infraction) }))
     .sort(({ rang: a }, { rang: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2])
-    .slice(0, PIRES)
-    .map(({ infraction }) => infraction);
+    .map(({ infraction }) => infraction)
+    .filter(({ cle, code, objet, soustraction }) => {
+      // One count may be the complement of an indicator and the count of another.
+      const dite = `${cle} ${soustraction ?? `${code} ${objet}`}`;
+      return !vues.has(dite) && vues.add(dite);
+    })
+    .slice(0, PIRES);
 }
