@@ -1,6 +1,7 @@
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { FeuilleAnnoncee } from '../actions/contrat.ts';
 import { MOTS } from './mots.ts';
+import { insecable } from './typographie.ts';
 
 const mots = MOTS.calcul;
 
@@ -35,7 +36,7 @@ export function Annonce({ feuilles }: { readonly feuilles: readonly FeuilleAnnon
                 {dejaLa ? mots.refaite : mots.nouvelle}
               </Badge>
             </span>
-            <p className={styles.discret}>{contenu}</p>
+            <p className={styles.discret}>{insecable(contenu)}</p>
           </li>
         ))}
       </ul>
