@@ -1,6 +1,6 @@
 import { plier } from '../../parc/texte.ts';
+import { admissibleSelon } from '../../secret/admissible.ts';
 import type { RegleDuSecret } from '../../secret/regle.ts';
-import { admissibleSelon } from '../../secret/regrouper.ts';
 import type { GroupeSansNom } from './nommer.ts';
 import type { DemandeDeRegroupement, UniteARegrouper } from './regroupement.ts';
 import { sommesDesUnites } from './sommes.ts';

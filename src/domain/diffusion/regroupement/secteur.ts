@@ -1,7 +1,7 @@
+import { admissibleSelon, sommer } from '../../secret/admissible.ts';
 import type { Admissible } from '../../secret/partition.ts';
 import { minimumPubliable } from '../../secret/primaires.ts';
 import type { RegleDuSecret } from '../../secret/regle.ts';
-import { admissibleSelon, sommer } from '../../secret/regrouper.ts';
 import type { UniteARegrouper } from './regroupement.ts';
 import { type Ecart, longueur, voisinageDe } from './voisinage.ts';
 

@@ -1,4 +1,4 @@
-import { sommer } from '../../secret/regrouper.ts';
+import { sommer } from '../../secret/admissible.ts';
 import type { UniteARegrouper } from './regroupement.ts';
 
 /** Counts of residences together, by column. */
