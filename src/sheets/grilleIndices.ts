@@ -22,6 +22,8 @@ export interface GrilleIndices {
   readonly contributions: number;
   readonly somme: number;
   readonly controle: number;
+  /** How many components rest on a count that may not be shown: the index then may not be either. */
+  readonly secret: number;
   /** Null when no residence has anything to remark. */
   readonly remarque: number | null;
 }
@@ -36,6 +38,7 @@ export function grilleIndices({ tableau, methode, indices }: Diagnostic): Grille
     contributions,
     somme: contributions + k,
     controle: contributions + k + 1,
-    remarque: indices?.some(({ raison }) => raison !== null) ? contributions + k + 2 : null,
+    secret: contributions + k + 2,
+    remarque: indices?.some(({ raison }) => raison !== null) ? contributions + k + 3 : null,
   };
 }

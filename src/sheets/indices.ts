@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { texte, zone } from './cellules.ts';
+import { ici, texte, zone } from './cellules.ts';
 import { divergent, legendeDivergente } from './couleurs.ts';
 import { exempleDeLaSource } from './exempleSource.ts';
 import { grilleIndicateurs } from './grilleIndicateurs.ts';
@@ -9,6 +9,7 @@ import { type Contexte, ligneDIndice } from './ligneIndice.ts';
 import { legende } from './marques.ts';
 import { FEUILLES, NOMS } from './noms.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
+import { ALERTE } from './secretEnPlace.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
 
 /**
@@ -34,7 +35,7 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
     ...largeursIdentite(unites),
     ...[9, 8, 8, 9],
     ...Array<number>(grille.somme - C.parts).fill(10),
-    ...[10, 10],
+    ...[10, 10, 13],
     ...(grille.remarque === null ? [] : [34]),
   ];
   const sousCadre = cadre(FEUILLES.indices, tete);
@@ -50,7 +51,14 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
     widths,
     freeze: { rows: LIGNE_ENTETE + 2, columns: 2 },
     filter: zone(LIGNE_ENTETE, 0, lignes.length + 1, widths.length),
-    conditionalFormats: divergent(zoneIndices, NOMS.tolerance),
+    conditionalFormats: [
+      ...divergent(zoneIndices, NOMS.tolerance),
+      {
+        zone: zone(grille.reference, grille.secret, lignes.length, 1),
+        formula: `=${ici(grille.reference, grille.secret)}>0`,
+        style: ALERTE,
+      },
+    ],
     validations: [],
     charts: [],
   };
@@ -71,6 +79,7 @@ function entetes({ diagnostic, grille }: Contexte): PlanCell[] {
     ...courts.map((court) => texte(`${court} · points`, 'enteteNombre')),
     texte('Somme des points', 'enteteNombre'),
     texte('Contrôle (0 attendu)', 'enteteNombre'),
+    texte('Composantes sous le seuil', 'enteteNombre'),
     ...(grille.remarque === null ? [] : [texte('Remarque', 'entete')]),
   ];
 }
@@ -83,6 +92,7 @@ function sousLeTableau({ diagnostic, marques }: Contexte): PlanCell[][] {
       'Les points disent ce que chaque composante ajoute à 100 ou en retire ; leur somme est l’indice moins 100.',
       'Le rang 1 est la résidence la plus précaire. Un indice partiel n’est pas classé avec les indices complets.',
       'Les poids sont ceux de « CIL Méthode » : modifiez-les là-bas, les indices, les points et les rangs suivent.',
+      'Un indice dont une composante repose sur un effectif sous le seuil (fond ambre, dernière colonne) ne se diffuse pas.',
       'Un indice compare des parts : il ne dit ni le nombre de ménages concernés, ni la cause, ni ce qu’il faut décider.',
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),

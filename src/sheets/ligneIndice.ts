@@ -7,6 +7,7 @@ import { COLONNES_INDICES as C, type GrilleIndices } from './grilleIndices.ts';
 import type { Marques } from './marques.ts';
 import { FEUILLES, NOMS, nomDuPoids } from './noms.ts';
 import type { PlanCell } from './plan.ts';
+import type { NomDeStyle } from './styles.ts';
 
 type Composante = Diagnostic['methode']['precarite']['composantes'][number];
 
@@ -37,7 +38,36 @@ export function ligneDIndice(contexte: Contexte, unite: number | null): PlanCell
     ...chiffres(contexte, unite, row),
     ...parts,
     ...points(contexte, unite, row),
+    composantesSousLeSeuil(contexte, sourceRow, reference ? 'referenceEffectif' : 'effectif'),
+    ...remarque(contexte, unite),
   ];
+}
+
+/** How many components rest on a count that may not be shown, by formula over « CIL Indicateurs ». */
+function composantesSousLeSeuil({ diagnostic, source }: Contexte, row: number, style: NomDeStyle): PlanCell {
+  const { precarite, secret } = diagnostic.methode;
+  const tests = precarite.composantes.flatMap(({ code }) => {
+    const [effectif, base] = (['effectif', 'base'] as const).map((sorte) => {
+      const column = source.colonne(code, sorte);
+      return column === null ? null : ailleurs(FEUILLES.indicateurs, row, column);
+    });
+    if (base == null) return [];
+    const comptes = [
+      ...(secret.lecture === 'base' || effectif == null ? [] : [effectif]),
+      ...(secret.lecture === 'cellules' && effectif != null ? [`${base}-${effectif}`] : []),
+      base,
+    ];
+    const sousLeSeuil = comptes.map((compte) => `AND(${compte}>=${NOMS.plancher},${compte}<${NOMS.minimum})`);
+    return [`+IF(ISNUMBER(${base}),N(OR(${sousLeSeuil.join(',')})),0)`];
+  });
+  return formule(`=0${tests.join('')}`, style);
+}
+
+/** Why there is no index, where some row has none. */
+function remarque({ diagnostic, grille }: Contexte, unite: number | null): PlanCell[] {
+  if (grille.remarque === null) return [];
+  const raison = unite === null ? null : (diagnostic.indices?.[unite]?.raison ?? null);
+  return [texte(raison ?? '', unite === null ? 'referenceTexte' : 'texteApresNombre')];
 }
 
 /** The mark that « CIL Indicateurs » shows for a share that is not known. */
@@ -141,7 +171,7 @@ function poidsConnus({ methode }: Diagnostic, tous: readonly (TermeIndice | null
   return connus / total;
 }
 
-/** Contributions, their sum, the check against index − 100, and why there is no index. */
+/** Contributions, their sum, and the check against index − 100. */
 function points(contexte: Contexte, unite: number | null, row: number): PlanCell[] {
   const { diagnostic, grille, marques } = contexte;
   const style = unite === null ? 'referenceEcart' : 'ecart';
@@ -150,12 +180,7 @@ function points(contexte: Contexte, unite: number | null, row: number): PlanCell
   const connus = tous.filter((terme) => terme !== null);
   const indice = ici(row, C.indice);
   const sansIndice = unite !== null && (resultat?.valeur ?? null) === null;
-  const remarque: PlanCell[] =
-    grille.remarque === null
-      ? []
-      : [texte(resultat?.raison ?? '', unite === null ? 'referenceTexte' : 'texteApresNombre')];
-  if (sansIndice)
-    return [...tous.map(() => texte('nd', style)), texte('nd', style), texte('nd', style), ...remarque];
+  if (sansIndice) return [...tous, null, null].map(() => texte('nd', style));
   if (connus.length < tous.length) marques.add('nd');
   const total = connus.length === tous.length ? NOMS.totalDesPoids : `(${sommeDesPoids(connus)})`;
   const { agregation } = diagnostic.methode.precarite;
@@ -169,6 +194,5 @@ function points(contexte: Contexte, unite: number | null, row: number): PlanCell
     }),
     formule(`=IF(ISNUMBER(${indice}),SUM(${premiere}:${ici(row, grille.somme - 1)}),"nd")`, style),
     formule(`=IF(ISNUMBER(${indice}),ROUND(${indice}-100-${somme},6),"nd")`, style),
-    ...remarque,
   ];
 }

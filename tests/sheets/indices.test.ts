@@ -34,6 +34,11 @@ describe.each(AGREGATIONS)('« CIL Indices » recalculée, agrégation %s', (agr
     }
   });
 
+  it('compte les composantes qui reposent sur un effectif sous le seuil', () => {
+    // R4: 3 of 12, 0 of 0, 9 of 20, 6 of 20.
+    expect([0, 1, 2, 3].map((rang) => cellule(grille.premiere + rang, grille.secret))).toEqual([0, 0, 0, 3]);
+  });
+
   it('marque « p » le seul indice partiel et ne le classe pas', () => {
     const signes = [0, 1, 2, 3].map((rang) => cellule(grille.premiere + rang, C.marque));
     expect(signes).toEqual(['', '', '', 'p']);
