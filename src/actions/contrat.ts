@@ -234,6 +234,8 @@ export interface ControleDePlage {
   readonly plage: string;
   readonly controlees: number;
   readonly infractions: readonly { readonly cellule: string; readonly valeur: number }[];
+  /** Shares that give away a small count, or a small complement, with the base beside them. */
+  readonly parts: readonly { readonly cellule: string; readonly valeur: number }[];
 }
 
 /** State of the guided path, kept in the workbook so that it survives closing the pane. */

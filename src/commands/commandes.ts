@@ -4,6 +4,7 @@ import { diagnostiquer } from '../actions/diagnostiquer.ts';
 import { actions } from '../actions/index.ts';
 import { proteger, protegerEtCopier } from '../actions/proteger.ts';
 import { accord } from '../domain/messages/accords.ts';
+import { partsTrahies } from '../domain/messages/secret.ts';
 import { demander } from '../taskpane/navigation.ts';
 import { type CompteRendu, echec } from './compteRendu.ts';
 import { montrerVolet } from './montrerVolet.ts';
@@ -49,14 +50,15 @@ const masques = ({ figures, primaires, secondaires }: BilanDeDiffusion): string 
   `${accord(primaires + secondaires, 'chiffre masqué', 'chiffres masqués')} sur ${figures}.`;
 
 async function controler() {
-  const { feuille, plage, controlees, infractions } = await actions.controlerSelection({});
+  const { feuille, plage, controlees, infractions, parts } = await actions.controlerSelection({});
   const controle = `${plage} : ${accord(controlees, 'effectif contrôlé', 'effectifs contrôlés')}`;
-  const premiere = infractions[0];
-  if (!premiere) return { phrase: `${controle}, aucun sous le seuil de la règle de 11.` };
-  return {
-    phrase: `${controle}, dont ${infractions.length} sous le seuil de la règle de 11, en ambre dans la feuille.`,
-    lieu: { feuille, cellule: premiere.cellule },
-  };
+  const suite = partsTrahies(parts.length);
+  const [premiere = parts[0]] = infractions;
+  const phrase =
+    infractions.length === 0
+      ? `${controle}, aucun sous le seuil de la règle de 11.${suite}`
+      : `${controle}, dont ${infractions.length} sous le seuil de la règle de 11, en ambre dans la feuille.${suite}`;
+  return { phrase, ...(premiere && { lieu: { feuille, cellule: premiere.cellule } }) };
 }
 
 async function reparer() {

@@ -1,5 +1,6 @@
 /** Every word of the pane but those that the domain says itself. */
 
+import { partsTrahies } from '../domain/messages/secret.ts';
 import { compte, entier } from './nombres.ts';
 import type { NomEtape } from './parcours.ts';
 
@@ -259,10 +260,10 @@ export const MOTS = {
       'Sélectionnez des effectifs dans une feuille. Ceux qui sont sous le seuil y seront signalés en couleur.',
     controler: 'Contrôler la plage sélectionnée',
     controle: 'Contrôle de la plage',
-    resultat: (lieu: string, controlees: number, infractions: number) =>
+    resultat: (lieu: string, controlees: number, infractions: number, parts: number) =>
       infractions === 0
-        ? `${lieu} : ${compte(controlees, 'effectif contrôlé', 'effectifs contrôlés')}, aucun sous le seuil.`
-        : `${lieu} : ${compte(infractions, 'effectif')} sous le seuil sur ${entier(controlees)}.`,
+        ? `${lieu} : ${compte(controlees, 'effectif contrôlé', 'effectifs contrôlés')}, aucun sous le seuil.${partsTrahies(parts)}`
+        : `${lieu} : ${compte(infractions, 'effectif')} sous le seuil sur ${entier(controlees)}.${partsTrahies(parts)}`,
     retirer: 'Retirer les marques',
     retrait: 'Retrait des marques',
     retirees: (n: number) =>

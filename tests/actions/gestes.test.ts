@@ -43,6 +43,14 @@ describe('controlerSelection', () => {
     expect(feuille.conditionalFormats).toHaveLength(1);
   });
 
+  test('dit la part qui redonne un petit effectif avec la base de sa ligne', async () => {
+    const { book, feuille } = tableau();
+    feuille.setValue(1, 2, 0.225);
+    await ouvrir(book);
+    const { parts } = await actions.controlerSelection({});
+    expect(parts).toEqual([{ cellule: 'C2', valeur: 0.225 }]);
+  });
+
   test('pose un drapeau qui suit la cellule sans le complément', async () => {
     const { book, feuille } = tableau();
     const { calculator } = await ouvrir(book);

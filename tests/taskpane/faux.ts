@@ -432,6 +432,7 @@ export function faux({
       plage: 'B2:D20',
       controlees: 57,
       infractions: [{ cellule: 'C7', valeur: 4 }],
+      parts: [],
     }),
     retirerMarques: async () => 2,
     essayerExemple: async () => {

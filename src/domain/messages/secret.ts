@@ -1,3 +1,4 @@
+import { accord } from './accords.ts';
 import { type Lieu, place } from './calculs.ts';
 
 import { nombre, type Phrases } from './phrases.ts';
@@ -61,3 +62,9 @@ function enumerer(
     signe,
   );
 }
+
+/** What is added to the result of a control when shares tell small counts; nothing without any. */
+export const partsTrahies = (parts: number): string =>
+  parts === 0
+    ? ''
+    : ` ${accord(parts, 'part redonne', 'parts redonnent')} un petit effectif, ou un petit complément, avec la base de sa ligne.`;

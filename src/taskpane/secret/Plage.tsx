@@ -18,11 +18,11 @@ export function Plage() {
   const controler = async () => {
     const controle = await atelier.lancer(mots.controle, (suivi) => actions.controlerSelection(suivi));
     if (!controle) return;
-    const { feuille, plage, controlees, infractions } = controle;
-    const premiere = infractions[0];
+    const { feuille, plage, controlees, infractions, parts } = controle;
+    const [premiere = parts[0]] = infractions;
     atelier.dire({
       intention: premiere ? 'warning' : 'success',
-      phrase: mots.resultat(`${feuille}!${plage}`, controlees, infractions.length),
+      phrase: mots.resultat(`${feuille}!${plage}`, controlees, infractions.length, parts.length),
       ...(premiere && { lieu: { feuille, cellule: premiere.cellule } }),
     });
   };
