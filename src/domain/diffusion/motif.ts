@@ -25,7 +25,7 @@ export interface Motif {
 
 /**
  * Every count of a publication as one system of sums, with what is hidden from the start: small counts, and what is
- * never written (rows, complements, differences), save the zeros that everybody may know.
+ * never written (rows, complements, differences).
  */
 export function motifDe(trame: Trame, regle: RegleDuSecret): Motif {
   const { lignes, compteurs } = trame;
@@ -40,18 +40,20 @@ export function motifDe(trame: Trame, regle: RegleDuSecret): Motif {
   const primaires = new Uint8Array(taille);
   const jamaisEcrites = new Uint8Array(taille);
   const cachees = new Uint8Array(taille);
+  const planchers = new Float64Array(taille).fill(plancher(regle));
   effectifs.forEach((effectif, place) => {
     const { compteur, ligne } = lieu(place);
     if (compteurs[compteur]?.sensible && enfreint(effectif, regle)) primaires[place] = 1;
     if (lignes[ligne]?.montree === false || compteurs[compteur]?.ecrit === false) jamaisEcrites[place] = 1;
-    const connue = effectif === 0 && !regle.zeros;
-    if (primaires[place] === 1 || (jamaisEcrites[place] === 1 && !connue)) cachees[place] = 1;
+    if (primaires[place] === 1 || jamaisEcrites[place] === 1) cachees[place] = 1;
+    // A zero is shown wherever it is written: a hidden count is known not to be one, save where nothing is written.
+    if (jamaisEcrites[place] === 1) planchers[place] = 0;
   });
   const causes = new Int32Array(taille).fill(-1);
   return {
     systeme: {
       effectifs,
-      planchers: new Float64Array(taille).fill(plancher(regle)),
+      planchers,
       sommes: sommesDe(trame, cellule, effectifs),
     },
     cachees,

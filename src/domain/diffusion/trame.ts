@@ -179,10 +179,12 @@ function effectifsDe(codes: readonly string[], parCode: ParCode): number[] | nul
   return rangs.every((rang) => rang !== null) ? rangs : null;
 }
 
+/** A count that is 0 on every row leaves its complement equal to its base: that sum says nothing. */
 function distinctes(sommes: readonly SommeDeCompteurs[]): SommeDeCompteurs[] {
-  return [
-    ...new Map(
-      sommes.map((somme) => [`${somme.total} ${somme.membres.toSorted().join(' ')}`, somme]),
-    ).values(),
-  ];
+  const parContenu = new Map<string, SommeDeCompteurs>();
+  for (const somme of sommes) {
+    const { total, membres } = somme;
+    if (!membres.includes(total)) parContenu.set(`${total} ${membres.toSorted().join(' ')}`, somme);
+  }
+  return [...parContenu.values()];
 }
