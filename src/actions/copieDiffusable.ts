@@ -12,8 +12,8 @@ import { ouvrirLaCopie } from './ouvrirLaCopie.ts';
 import { sourceDe } from './preparerDiffusion.ts';
 
 /**
- * Makes the share copy, attacks it as it was read back, notes it in the journal and has Excel open it. The journal comes before the opening: a copy that
- * then fails to open is remembered for nothing, one that opens is never forgotten.
+ * Makes the share copy, attacks it as it was read back, notes it in the journal and has Excel open it. The journal comes
+ * before the opening: a copy that then fails to open is remembered for nothing, one that opens is never forgotten.
  */
 export async function copieDiffusable(
   preparation: PreparationDeDiffusion,

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
+import fonctions from './fonctions.json' with { type: 'json' };
 import { AIDE, MOTS } from './mots.ts';
+import { insecable } from './typographie.ts';
 
 const useStyles = makeStyles({
   page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
@@ -13,6 +15,10 @@ const useStyles = makeStyles({
   section: {
     fontSize: tokens.fontSizeBase400,
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
+  },
+  groupe: {
+    fontSize: tokens.fontSizeBase300,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
   texte: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   liste: {
@@ -58,18 +64,23 @@ export function Aide({ fermer }: { readonly fermer: () => void }) {
       <Definitions termes={AIDE.marques.termes} />
       <h3 className={styles.section}>{AIDE.fonctions.titre}</h3>
       <p className={styles.texte}>{AIDE.fonctions.texte}</p>
-      <dl className={styles.formules}>
-        {AIDE.fonctions.termes.map(([formule, texte]) => (
-          <div key={formule}>
-            <dt className={styles.formule}>{formule}</dt>
-            <dd className={styles.dit}>{texte}</dd>
-          </div>
-        ))}
-      </dl>
+      {fonctions.map((groupe) => (
+        <section key={groupe.titre}>
+          <h4 className={styles.groupe}>{groupe.titre}</h4>
+          <dl className={styles.formules}>
+            {groupe.fonctions.map(({ formule, texte }) => (
+              <div key={formule}>
+                <dt className={styles.formule}>{formule}</dt>
+                <dd className={styles.dit}>{insecable(texte)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
       {AIDE.questions.map(([question, reponse]) => (
         <section key={question}>
           <h3 className={styles.section}>{question}</h3>
-          <p className={styles.texte}>{reponse}</p>
+          <p className={styles.texte}>{insecable(reponse)}</p>
         </section>
       ))}
     </div>
@@ -85,7 +96,7 @@ function Definitions({ termes }: { readonly termes: readonly (readonly [string, 
           {terme}
         </dt>,
         <dd key={`${terme} texte`} className={styles.definition}>
-          {texte}
+          {insecable(texte)}
         </dd>,
       ])}
     </dl>

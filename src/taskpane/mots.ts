@@ -299,7 +299,7 @@ export const MOTS = {
   },
 } as const;
 
-/** The help page. Function names and signatures are those that the workbook stores. */
+/** The help page; what it says of the functions is in fonctions.json, written from their own doc comments. */
 export const AIDE = {
   etapes: {
     titre: 'Les cinq étapes',
@@ -307,8 +307,14 @@ export const AIDE = {
       ['Données', 'Vous désignez le tableau des ménages ou des logements. Le volet dit ce qu’il a compris.'],
       ['Méthode', 'Vous reprenez les choix de la CIL : indicateurs, poids, référence, règle de 11.'],
       ['Calcul', 'Le volet annonce les feuilles, puis les écrit si vous acceptez.'],
-      ['Secret', 'Il compte les cases trop petites pour être diffusées.'],
-      ['Feuilles', 'Vous ouvrez les résultats et figez ceux que vous voulez garder.'],
+      [
+        'Secret',
+        'Le volet compte les cases trop petites pour être diffusées. « Protéger » regroupe les petites résidences, masque ce qu’il faut et montre le résultat, puis l’écrit si vous acceptez. La copie diffusable en est tirée et notée dans « CIL Journal ».',
+      ],
+      [
+        'Feuilles',
+        'Vous ouvrez les résultats, figez ceux que vous voulez garder et faites la copie diffusable : un nouveau classeur, sans rien de ce qui est masqué.',
+      ],
     ],
   },
   marques: {
@@ -324,26 +330,6 @@ export const AIDE = {
   fonctions: {
     titre: 'Les fonctions',
     texte: 'Elles s’écrivent dans vos cellules. Les paramètres entre crochets sont facultatifs.',
-    termes: [
-      ['=CIL.PART(effectif; base; [seuil])', 'Part de 0 à 1 ; #N/A sous le seuil.'],
-      ['=CIL.PRECARITE(parts; reference; [poids]; [methode])', 'Indice de précarité, 100 = la référence.'],
-      [
-        '=CIL.INDICE(valeurs; reference; poids; [sens]; [methode])',
-        'Indice base 100 avec vos propres composantes.',
-      ],
-      ['=CIL.CONTRIBUTIONS(valeurs; reference; [poids]; [sens])', 'Points apportés par chaque composante.'],
-      [
-        '=CIL.SURREPRESENTATION(effectifs; total_effectif; logements; total_logements; [mode])',
-        'Poids d’un groupe rapporté à son poids dans le parc.',
-      ],
-      ['=CIL.CONTROLE(valeurs; [seuil]; [zeros])', 'VRAI où un effectif est sous le seuil.'],
-      ['=CIL.ECART(pression; reponse)', 'Réponse moins pression.'],
-      [
-        '=CIL.REPARTITION(contributions; ecarts; total; [pas]; [minimum]; [planchers]; [plafonds])',
-        'Nouvelle contribution de chaque territoire et objectif entier.',
-      ],
-      ['=CIL.ARRONDIR(valeurs; [total])', 'Nombres entiers dont la somme est exacte.'],
-    ],
   },
   questions: [
     [
