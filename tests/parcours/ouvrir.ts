@@ -4,7 +4,14 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { launchBrowser } from '../../workbench/browser.ts';
+import { openFile } from '../../workbench/files/open.ts';
+import type { Book } from '../../workbench/model/book.ts';
 import { startServer } from '../../workbench/serve.ts';
+
+/** What the pane does at once takes this long at most, on a slow machine. */
+const COURT = 45_000;
+/** A protection takes this long at most, on a slow machine. */
+export const LONG = 150_000;
 
 const distFolder = path.resolve(import.meta.dirname, '../../dist');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,7 +32,7 @@ export async function ouvrir(): Promise<Ecran> {
     locale: 'fr-FR',
     colorScheme: 'light',
   });
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(COURT);
   await page.goto(server.url);
   await page.waitForFunction(() => window.workbench !== undefined);
   await page.evaluate(() => window.workbench.ready);
@@ -47,9 +54,9 @@ export const bouton = ({ volet }: Ecran, nom: string) =>
   volet().getByRole('button', { name: nom, exact: true });
 
 /** Presses a button of the pane and waits for what it leads to. */
-export async function cliquer(ecran: Ecran, nom: string, ensuite: string): Promise<void> {
+export async function cliquer(ecran: Ecran, nom: string, ensuite: string, timeout = COURT): Promise<void> {
   await bouton(ecran, nom).click();
-  await bouton(ecran, ensuite).waitFor();
+  await bouton(ecran, ensuite).waitFor({ timeout });
 }
 
 /** Opens the pane from the ribbon and waits until it has read the workbook. */
@@ -57,6 +64,40 @@ export async function ouvrirVolet(ecran: Ecran): Promise<void> {
   await ecran.page.getByRole('button', { name: 'Diagnostic', exact: true }).click();
   await bouton(ecran, 'Données').waitFor();
 }
+
+/** Where the focus is in the pane, in words; « body » when it is lost. */
+export const focus = ({ volet }: Ecran) =>
+  volet().evaluate(() => {
+    const actif = document.activeElement;
+    return actif === null || actif === document.body ? 'body' : actif.textContent?.trim() || actif.tagName;
+  });
+
+/** From now on, what a screen reader is told; gives how to ask for it. */
+export async function ecouter({ volet }: Ecran): Promise<() => Promise<string[]>> {
+  const frame = volet();
+  const dits = await frame.evaluateHandle(() => {
+    const entendus: string[] = [];
+    const region = document.querySelector('[role="status"]');
+    if (region) {
+      const noter = () => entendus.push(region.textContent ?? '');
+      new MutationObserver(noter).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+    return entendus;
+  });
+  return () => dits.jsonValue();
+}
+
+/** Presses a button, takes the workbook that it gives to open, and reads it. */
+export async function copieDonnee({ page }: Ecran, presser: () => Promise<void>): Promise<Book> {
+  const attendue = page.waitForEvent('download', { timeout: LONG });
+  await presser();
+  const fichier = await attendue;
+  return openFile(readFileSync(await fichier.path()), fichier.suggestedFilename());
+}
+
+/** The cells of a workbook that hold a formula. */
+export const formulesDe = (book: Book) =>
+  book.sheets.flatMap(({ cells }) => [...cells.values()].filter(({ formula }) => formula));
 
 /** The pane as it stands has no fault of accessibility, contrast included. */
 export async function sansFaute({ volet }: Ecran, ou: string): Promise<void> {

@@ -1,7 +1,18 @@
 /** The whole path by mouse in the workbench, from an empty workbook, through Microsoft's office.js. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bouton, cliquer, type Ecran, empreinte, ouvrir, ouvrirVolet, sansFaute } from './ouvrir.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  bouton,
+  cliquer,
+  copieDonnee,
+  type Ecran,
+  empreinte,
+  formulesDe,
+  LONG,
+  ouvrir,
+  ouvrirVolet,
+  sansFaute,
+} from './ouvrir.ts';
 
 const ETAPES = ['Données', 'Méthode', 'Calcul', 'Secret', 'Feuilles'];
 declare global {
@@ -10,6 +21,7 @@ declare global {
   }
 }
 
+vi.setConfig({ testTimeout: 2 * LONG });
 let ecran: Ecran;
 beforeAll(async () => {
   ecran = await ouvrir();
@@ -29,7 +41,7 @@ async function changerPoids(poids: string): Promise<void> {
   await cliquer(ecran, 'Enregistrer la méthode', 'Calculer');
 }
 
-test('d’un classeur vide aux feuilles, sans faute d’accessibilité en clair', async () => {
+test('d’un classeur vide au calcul, sans faute d’accessibilité en clair', async () => {
   await ouvrirVolet(ecran);
   await sansFaute(ecran, 'classeur vide');
   await cliquer(ecran, 'Essayer avec un exemple', 'Utiliser ces données');
@@ -39,13 +51,40 @@ test('d’un classeur vide aux feuilles, sans faute d’accessibilité en clair'
   await cliquer(ecran, 'Enregistrer la méthode', 'Calculer');
   await sansFaute(ecran, 'Calcul');
   expect((await feuilles()).filter((nom) => !nom.endsWith(' (exemple)'))).toEqual(['Feuil1', 'CIL Méthode']);
-  await cliquer(ecran, 'Calculer', 'Voir les feuilles');
+  await cliquer(ecran, 'Calculer', 'Protéger');
   await sansFaute(ecran, 'Secret');
-  await cliquer(ecran, 'Voir les feuilles', 'CIL Indices');
+});
+
+test('la protection est montrée, puis écrite si on l’accepte, et mène à ses feuilles', async () => {
+  const avant = await feuilles();
+  await cliquer(ecran, 'Protéger', 'Écrire les feuilles protégées', LONG);
+  expect(await feuilles()).toEqual(avant);
+  await sansFaute(ecran, 'Résultat de la protection');
+  await cliquer(ecran, 'Écrire les feuilles protégées', 'Continuer', LONG);
+  await sansFaute(ecran, 'Protection écrite');
+  await bouton(ecran, 'CIL Diffusion').click();
+  await ecran.page.waitForFunction(() => window.workbench.book.active.name === 'CIL Diffusion');
+  await cliquer(ecran, 'Continuer', 'CIL Indices');
   await sansFaute(ecran, 'Feuilles');
   await bouton(ecran, 'CIL Indices').click();
   await ecran.page.waitForFunction(() => window.workbench.book.active.name === 'CIL Indices');
   expect(await ecran.page.evaluate(() => window.workbench.value('CIL Indices', 'E6'))).toBe(100);
+});
+
+test('la copie diffusable est un autre classeur, sans formule ni autre feuille, et elle est notée au journal', async () => {
+  await ecran.volet().getByLabel('Destinataire').fill('Ville de Vernois');
+  await ecran.volet().getByLabel('Usage').fill('Réunion de la CIL');
+  const copie = await copieDonnee(ecran, () => bouton(ecran, 'Faire la copie diffusable').click());
+  expect(copie.sheets.map(({ name }) => name)).toEqual(['Protocole', 'CIL Diffusion']);
+  expect(formulesDe(copie)).toEqual([]);
+  await texte(/^La copie est ouverte dans un nouveau classeur/).waitFor();
+  await sansFaute(ecran, 'copie faite');
+  await bouton(ecran, 'CIL Journal').click();
+  await ecran.page.waitForFunction(() => window.workbench.book.active.name === 'CIL Journal');
+  const notees = await ecran.page.evaluate(() =>
+    [...(window.workbench.book.sheet('CIL Journal')?.cells.values() ?? [])].map(({ value }) => value),
+  );
+  expect(notees).toEqual(expect.arrayContaining(['Ville de Vernois', 'Réunion de la CIL']));
 });
 
 test('un autre poids donne d’autres indices, la référence restant à 100', async () => {
@@ -143,7 +182,8 @@ test('les commandes du ruban disent leur résultat dans le volet', async () => {
   await texte(/2 effectifs contrôlés, dont 1 sous le seuil/).waitFor();
   await bouton(ecran, 'Voir').first().click();
   await expect.poll(() => ecran.page.getByLabel('Zone Nom').inputValue()).toBe('A2');
-  await cliquer(ecran, 'Secret', 'Retirer les marques');
+  await cliquer(ecran, 'Secret', 'Protéger');
+  await texte(/^Contrôler vos propres tableaux$/).click();
   await bouton(ecran, 'Retirer les marques').click();
   await texte(/^1\smarque retirée/).waitFor();
   await ruban('Réparer les formules');
