@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   type2: { backgroundColor: tokens.colorPaletteTealBorderActive },
   type3: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
   type4: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  inconnu: { backgroundColor: tokens.colorNeutralStroke1 },
+  inconnu: { backgroundColor: tokens.colorNeutralStrokeAccessible },
 });
 
 /** How many residences each class has: a small bar, and the same in words and numbers. */

@@ -98,6 +98,7 @@ describe('la protection', () => {
     expect(screen.getByRole('status').textContent).toMatch(/758.chiffres masqués sur 2/);
     await cliquer('Continuer');
     expect(document.activeElement).toBe(await bouton('Feuilles'));
+    expect(await bouton('CIL Diffusion')).toBeTruthy();
     expect(resumeDuSecret()).toBe('758 chiffres masqués sur 2 849');
   });
 

@@ -24,8 +24,9 @@ const useStyles = makeStyles({
 export function Feuilles() {
   const styles = useStyles();
   const { actions, parcours, emettre, atelier } = useVolet();
-  const { bilan } = parcours;
+  const { bilan, protection } = parcours;
   if (!bilan) return null;
+  const ecrites = new Set([...bilan.feuilles, ...(protection?.feuilles ?? [])]);
   return (
     <>
       {bilan.classes.length > 0 && (
@@ -37,7 +38,7 @@ export function Feuilles() {
       <section>
         <h4 className={styles.titre}>{mots.ouvrir}</h4>
         <ul className={styles.liste}>
-          {bilan.feuilles.map((feuille) => (
+          {[...ecrites].map((feuille) => (
             <li key={feuille} className={styles.lien}>
               <Link as="button" onClick={() => void atelier.faire(() => actions.allerA(feuille))}>
                 {feuille}

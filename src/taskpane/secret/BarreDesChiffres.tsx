@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   nombre: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   montres: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   primaires: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
-  secondaires: { backgroundColor: tokens.colorNeutralStroke1 },
+  secondaires: { backgroundColor: tokens.colorNeutralStrokeAccessible },
 });
 
 /** How many figures are shown, and why the others are not: a small bar, and the same in words and numbers. */
