@@ -1,4 +1,5 @@
 import type { Solveur } from '../../secret/solveur.ts';
+import { parLeSolveur } from './parLeSolveur.ts';
 import { partager } from './partager.ts';
 import { extraire, type Rangs, type Secteur, suffit } from './secteur.ts';
 
@@ -14,12 +15,12 @@ export function partagerEnGardant(
   dAvant: readonly Rangs[],
   solveur: Solveur | null,
 ): number[][] | null {
-  const libres = partager(secteur, solveur);
+  const libres = partager(secteur, solveur && parLeSolveur(solveur));
   const gardes = dAvant.filter((groupe) => suffit(secteur, groupe));
   if (!libres || gardes.length === 0) return libres;
   const pris = new Set(gardes.flat());
   const restent = [...secteur.effectifs.keys()].filter((rang) => !pris.has(rang));
-  const entre = partager(extraire(secteur, restent), solveur);
+  const entre = partager(extraire(secteur, restent), solveur && parLeSolveur(solveur));
   const groupes = entre
     ? [...gardes, ...entre.map((places) => places.map((place) => restent[place] ?? 0))]
     : accueillir(secteur, gardes, restent);
