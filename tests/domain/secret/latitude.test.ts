@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Latitude, latitudeDe } from '../../../src/domain/secret/latitude.ts';
-import { pontsDe } from '../../../src/domain/secret/ponts.ts';
 import { primairesDe } from '../../../src/domain/secret/primaires.ts';
 import { REGLE_DES_11 } from '../../../src/domain/secret/regle.ts';
 import { reseauDe } from '../../../src/domain/secret/reseau.ts';
 import { celluleDe, tableDepuisFeuilles } from '../../../src/domain/secret/tableArborescente.ts';
 import { attaquer } from './attaquant.ts';
 import { attaques, motifDe } from './attaques.ts';
+import { pontsDe } from './ponts.ts';
 import { equationsDe, tablePlate, tablesTrouees } from './tables.ts';
 
 interface Audit {

@@ -1,4 +1,4 @@
-import type { Reseau } from './reseau.ts';
+import type { Reseau } from '../../../src/domain/secret/reseau.ts';
 
 /**
  * Hidden cells that what is shown determines exactly: the bridges of the graph of hidden arcs (Gusfield 1988), in one
