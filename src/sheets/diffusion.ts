@@ -22,8 +22,8 @@ export interface ColonneDeDiffusion {
   readonly sorte: Sorte;
 }
 
-/** Columns that name a row: scale, name, number of residences, index. */
-const AVANT_LES_FIGURES = 4;
+/** Columns before the figures of indicators: scale, name, number of residences, and the index when there is one. */
+const avantLesFigures = ({ indices }: Diffusion): number => (indices === null ? 3 : 4);
 
 /** The columns of figures, in the order of the publication: count, base, then what they give. */
 export function colonnesDeDiffusion({ publication }: Diffusion): ColonneDeDiffusion[] {
@@ -55,7 +55,7 @@ export function celluleDeDiffusion(diffusion: Diffusion) {
   return (ligne: number, colonne: number, objet: string): { row: number; column: number } | null => {
     const [l, c] = [lignes.get(ligne), colonnes.get(`${colonne} ${objet}`)];
     if (l === undefined || c === undefined) return null;
-    return { row: LIGNE_ENTETE + 1 + l, column: AVANT_LES_FIGURES + c };
+    return { row: LIGNE_ENTETE + 1 + l, column: avantLesFigures(diffusion) + c };
   };
 }
 
@@ -74,7 +74,7 @@ export function planDiffusion(diagnostic: Diagnostic, diffusion: Diffusion): She
     texte('Échelle', 'entete'),
     texte('Territoire, résidence ou regroupement', 'entete'),
     texte('Résidences réunies', 'enteteNombre'),
-    texte('Indice de précarité', 'enteteNombre'),
+    ...(diffusion.indices === null ? [] : [texte('Indice de précarité', 'enteteNombre')]),
     ...colonnes.map((colonne) => texte(titre(colonne), 'enteteNombre')),
   ];
   const widths = [
@@ -88,8 +88,7 @@ export function planDiffusion(diagnostic: Diagnostic, diffusion: Diffusion): She
       24,
       38,
     ),
-    11,
-    11,
+    ...Array.from({ length: avantLesFigures(diffusion) - 2 }, () => 11),
     ...colonnes.map((colonne) => Math.max(11, Math.ceil(titre(colonne).length / 2.4))),
   ];
   const sousCadre = cadre(FEUILLES.diffusion, tete);
@@ -133,7 +132,9 @@ function rangee(
     texte(echelleDe(ligne), territoire ? 'referenceTexte' : 'texte'),
     texte(ligne?.nom ?? null, territoire ? 'referenceTexte' : 'texteLong'),
     ligne?.echelle === 'groupe' ? nombre(ligne.residences.length) : texte('', styles.effectif),
-    cellule(indices?.[rang] ?? null, territoire ? 'referenceIndice' : 'indiceFort', marques),
+    ...(indices === null
+      ? []
+      : [cellule(indices[rang] ?? null, territoire ? 'referenceIndice' : 'indiceFort', marques)]),
     ...colonnes.map(({ colonne, objet, indicateur, sorte }) =>
       cellule(figures[colonne]?.[rang]?.[objet] ?? null, STYLES[decimales(indicateur, sorte)], marques),
     ),
