@@ -2,7 +2,7 @@ import type { Infraction, Vague } from './diagnostic.ts';
 import { soustractionsDu } from './diffusion/risques.ts';
 import type { Comptes } from './indicateurs/tableau.ts';
 import type { Methode } from './methode/methode.ts';
-import type { Echelle } from './parc/echelles.ts';
+import { ECHELLES_FINES, type Echelle } from './parc/echelles.ts';
 import { controlerCompte, effectifsExamines } from './secret/controlerCompte.ts';
 
 export interface Controle {
@@ -10,9 +10,6 @@ export interface Controle {
   /** Counts that the rule was applied to. */
   readonly cellulesControlees: number;
 }
-
-/** Counted, but on no sheet. */
-const FINES: ReadonlySet<Echelle> = new Set(['immeuble', 'entree']);
 
 /**
  * The rule of 11 on every count that the sheets show, residences then territories, with what a reader could subtract to
@@ -50,7 +47,7 @@ export function controler(vague: Vague, methode: Methode): Controle {
   };
   regarder('residence', tableau.unites, tableau.comptes);
   for (const { echelle, territoires, comptes } of echelles)
-    if (!FINES.has(echelle))
+    if (!ECHELLES_FINES.has(echelle))
       regarder(
         echelle,
         territoires.map(({ nom }) => ({ cle: nom, nom })),

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { Compte } from '../domain/indicateurs/tableau.ts';
-import type { Echelle } from '../domain/parc/echelles.ts';
+import { ECHELLES_FINES, type Echelle } from '../domain/parc/echelles.ts';
 import { plier } from '../domain/parc/texte.ts';
 import { type GrilleDeChiffres, grilleDeChiffres } from './grilleIndicateurs.ts';
 import { LIGNE_ENTETE } from './tete.ts';
@@ -21,9 +21,6 @@ export interface GrilleTerritoires extends GrilleDeChiffres {
   /** The row of a territory by name; null when the sheet has none. */
   ligne(echelle: Echelle, nom: string | null): LigneDeTerritoire | null;
 }
-
-/** Too many to be read beside the others: they are counted, and written on no sheet. */
-export const ECHELLES_FINES: ReadonlySet<Echelle> = new Set(['immeuble', 'entree']);
 
 /** Identity columns: échelle, territoire, effectif, secret. */
 const COLONNES_IDENTITE = 4;

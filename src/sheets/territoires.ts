@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
-import { NOMS_DES_ECHELLES } from '../domain/parc/echelles.ts';
+import { ECHELLES_FINES, NOMS_DES_ECHELLES } from '../domain/parc/echelles.ts';
 import { NATURES } from '../domain/parc/parc.ts';
 import { nombre, texte, zone } from './cellules.ts';
 import { entetesDeChiffres, largeursDeChiffres, ligneDeChiffres } from './chiffresIndicateurs.ts';
-import { ECHELLES_FINES, grilleTerritoires } from './grilleTerritoires.ts';
+import { grilleTerritoires } from './grilleTerritoires.ts';
 import { enPages, largeurDe } from './largeurs.ts';
 import { legende, type Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic, Infraction } from '../diagnostic.ts';
 import { nombre } from '../messages/phrases.ts';
 import { phraseDeSoustraction } from '../messages/secret.ts';
+import { ECHELLES_FINES } from '../parc/echelles.ts';
 import { soustractions } from '../secret/soustractions.ts';
 import type { EchelleDeTerritoire } from './decoupage.ts';
 import { motifDe } from './motif.ts';
@@ -11,9 +12,6 @@ import { type CompteursDeColonne, type Trame, trameDe } from './trame.ts';
 /** How each small count would be given back if small counts alone were blanked; asked by row, code and object. */
 export type Soustractions = (ligne: string, code: string, objet: Infraction['objet']) => string | null;
 
-/** Too many and too small to be shared: they are on no sheet. */
-const FINES: ReadonlySet<string> = new Set(['immeuble', 'entree']);
-
 /**
  * The subtraction that gives back each small count of the sheets of a diagnostic once small counts are blanked, in
  * words and figures: « 7 = Centre (33) − Les Tilleuls (26) ». Null for those that no subtraction gives back.
@@ -23,7 +21,7 @@ export function soustractionsDu(
 ): Soustractions {
   const echelles = diagnostic.echelles
     .map(({ echelle }) => echelle)
-    .filter((echelle): echelle is EchelleDeTerritoire => !FINES.has(echelle));
+    .filter((echelle): echelle is EchelleDeTerritoire => !ECHELLES_FINES.has(echelle));
   const publication = publier(diagnostic, {
     echelles,
     groupes: new Map(),

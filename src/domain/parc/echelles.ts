@@ -39,6 +39,9 @@ export const NOMS_DES_ECHELLES: Readonly<Record<Echelle, string>> = {
   entree: 'Entrée',
 };
 
+/** Too many and too small to be read beside the others: they are counted, and written on no sheet. */
+export const ECHELLES_FINES: ReadonlySet<Echelle> = new Set(['immeuble', 'entree']);
+
 /** What is known of a whole residence, from its rows. */
 export const ATTRIBUTS = [
   'quartier',
