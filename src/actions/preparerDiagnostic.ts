@@ -4,6 +4,7 @@ import { FEUILLES } from '../sheets/noms.ts';
 import { contenu, planifier } from '../sheets/planifier.ts';
 import type { ChoixDonnees, Preparation, Suivi } from './contrat.ts';
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
+import { relireNosFeuilles } from './relireNosFeuilles.ts';
 import { verifier } from './verifier.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
   );
-  const plans = planifier(diagnostic).filter(
+  const plans = planifier(diagnostic, await relireNosFeuilles()).filter(
     ({ name }) => name !== FEUILLES.pressionReponse || !presentes.has(name),
   );
   verifier(suivi);

@@ -9,6 +9,7 @@ import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
+import type { Relues } from './relues.ts';
 import { planSecret } from './secret.ts';
 import { planTerritoires } from './territoires.ts';
 
@@ -34,6 +35,31 @@ const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.evolution]:
     'Vague après vague : indicateurs, indices à base fixe et à base courante, tendances et ruptures.',
   [FEUILLES.pressionReponse]: 'Pression, réponse et répartition des attributions, sur un exemple modifiable.',
+  [FEUILLES.fragilite]: 'Deux indices base 100 : occupation élargie, fonctionnement de la résidence.',
+  [FEUILLES.robustesse]:
+    'Ce que devient l’indice quand on change le calcul, les poids ou une composante ; contrôles de cohérence.',
+  [FEUILLES.surrepresentation]:
+    'Poids de chaque territoire dans un indicateur, rapporté à son poids dans le parc.',
+  [FEUILLES.stockFlux]: 'Occupants et emménagés récents croisés : niveau et tendance de chaque résidence.',
+  [FEUILLES.mixite]: 'Theil, dissimilarité, isolement, à côté de ce que donnerait le seul hasard.',
+  [FEUILLES.ensemblesApl]: 'Ensembles où plus de 65 % des ménages reçoivent une aide au logement.',
+  [FEUILLES.mesures]: 'Les mesures convenues, leur responsable et leur échéance.',
+  [FEUILLES.scores]: 'Ménages par score de fragilité, résidence par résidence.',
+  [FEUILLES.categories]: 'Quatre volets par résidence, catégorie proposée, catégorie que vous retenez.',
+  [FEUILLES.decisions]: 'Journal des décisions : qui a changé quoi, quand et pourquoi.',
+  [FEUILLES.grille]: 'Cotations 1 à 4 de chaque résidence, telles que vos évaluateurs les saisissent.',
+  [FEUILLES.cotations]: 'Médiane et étendue des cotations par résidence et par critère.',
+  [FEUILLES.contrats]: 'Objectifs par résidence : situation de départ, cible, échéance.',
+  [FEUILLES.visites]: 'Diagnostics en marchant : constats, lieux, suites données.',
+  [FEUILLES.portraits]: 'Liste des portraits de résidence, avec un lien vers chacun.',
+  [FEUILLES.carte]: 'Carte des résidences et table des coordonnées, classes et couleurs.',
+  [FEUILLES.cascade]: 'Objectifs déclinés par commune et par bailleur, totaux exacts.',
+  [FEUILLES.suivi]: 'Attributions faites devant l’objectif, par semestre.',
+  [FEUILLES.quartilesQpv]:
+    'Attributions hors QPV aux ménages du premier quartile, en QPV aux autres, devant les objectifs de la loi.',
+  [FEUILLES.tension]: 'Demandes pour une attribution, demandeurs et occupants sur les mêmes critères.',
+  [FEUILLES.orientations]: 'Orientations par échelle et par type de résidence, liste des fiches.',
+  [FEUILLES.actions]: 'Situations et objectifs devant les actions possibles, à adapter.',
 };
 
 /** What a sheet shows, in one line; empty for a sheet that is not ours. */
@@ -43,7 +69,7 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
  * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
  */
-export function planifier(diagnostic: Diagnostic): SheetPlan[] {
+export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): SheetPlan[] {
   return [
     planMethode(diagnostic.methode),
     planDonnees(diagnostic),

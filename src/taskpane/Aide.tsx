@@ -1,17 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import fonctions from './fonctions.json' with { type: 'json' };
-import { AIDE, MOTS } from './mots.ts';
+import { AIDE } from './mots.ts';
 import { insecable } from './typographie.ts';
 
 const useStyles = makeStyles({
-  page: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
-  titre: {
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    margin: `${tokens.spacingVerticalS} 0 0`,
-  },
   section: {
     fontSize: tokens.fontSizeBase400,
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
@@ -38,26 +30,11 @@ const useStyles = makeStyles({
   dit: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });
 
-/** The help page. Esc goes back to the path. */
-export function Aide({ fermer }: { readonly fermer: () => void }) {
+/** The help page. */
+export function Aide() {
   const styles = useStyles();
-  const titre = useRef<HTMLHeadingElement>(null);
-  useEffect(() => titre.current?.focus(), []);
-  useEffect(() => {
-    const surTouche = (touche: KeyboardEvent) => {
-      if (touche.key === 'Escape') fermer();
-    };
-    document.addEventListener('keydown', surTouche);
-    return () => document.removeEventListener('keydown', surTouche);
-  }, [fermer]);
   return (
-    <div className={styles.page}>
-      <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={fermer}>
-        {MOTS.retour}
-      </Button>
-      <h2 ref={titre} tabIndex={-1} className={styles.titre}>
-        {MOTS.aide}
-      </h2>
+    <>
       <h3 className={styles.section}>{AIDE.etapes.titre}</h3>
       <Definitions termes={AIDE.etapes.termes} />
       <h3 className={styles.section}>{AIDE.marques.titre}</h3>
@@ -83,7 +60,7 @@ export function Aide({ fermer }: { readonly fermer: () => void }) {
           <p className={styles.texte}>{insecable(reponse)}</p>
         </section>
       ))}
-    </div>
+    </>
   );
 }
 

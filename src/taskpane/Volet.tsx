@@ -1,21 +1,20 @@
 import { Button, FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import type { Actions } from '../actions/contrat.ts';
-import { Aide } from './Aide.tsx';
 import { Annonces } from './Annonces.tsx';
+import { BoutonDePage, idDuBouton } from './BoutonDePage.tsx';
 import { Contexte } from './contexte.ts';
 import { Etapes } from './Etapes.tsx';
 import { useFocusGarde } from './focus.ts';
 import { MOTS } from './mots.ts';
 import { type Demande, type Page, suivreNavigation } from './navigation.ts';
 import { lireLesSources } from './ouverture.ts';
+import { PageDuVolet } from './PageDuVolet.tsx';
 import { DernierMessage, Pied } from './Pied.tsx';
 import { avancer, PARCOURS_VIDE } from './parcours.ts';
 import { useSauvegarde } from './sauvegarde.ts';
 import { useAtelier } from './travail.ts';
-
-const BOUTON_AIDE = 'bouton-aide';
 
 const useStyles = makeStyles({
   volet: {
@@ -81,34 +80,27 @@ export function Volet(props: { readonly actions: Actions; readonly theme: Theme 
   useEffect(() => suivreNavigation(repondre), [repondre]);
   const revenir = useCallback(() => setPage('parcours'), []);
   const pagePrecedente = useRef(page);
-  useEffect(() => {
-    if (pagePrecedente.current === 'aide' && page === 'parcours')
-      document.getElementById(BOUTON_AIDE)?.focus();
+  // Before the path is painted again, so that the keyboard is never nowhere.
+  useLayoutEffect(() => {
+    const quittee = pagePrecedente.current;
     pagePrecedente.current = page;
+    if (page === 'parcours' && quittee !== 'parcours') document.getElementById(idDuBouton(quittee))?.focus();
   }, [page]);
   useSauvegarde(parcours, actions, faire);
-  useFocusGarde(parcours.ouverte, BOUTON_AIDE);
+  useFocusGarde(parcours.ouverte, idDuBouton('aide'));
 
   return (
     <FluentProvider theme={props.theme} className={styles.volet}>
-      <Contexte value={{ actions, parcours, emettre, atelier }}>
+      <Contexte value={{ actions, parcours, emettre, atelier, montrer: setPage }}>
         <header className={styles.entete}>
           <h1 className={styles.titre}>{MOTS.produit}</h1>
           {page === 'parcours' && (
-            <Button
-              id={BOUTON_AIDE}
-              appearance="subtle"
-              size="small"
-              icon={<QuestionCircleRegular />}
-              onClick={() => setPage('aide')}
-            >
-              {MOTS.aide}
-            </Button>
+            <BoutonDePage page="aide" appearance="subtle" size="small" icon={<QuestionCircleRegular />} />
           )}
         </header>
         <main>
-          {page === 'aide' && <Aide fermer={revenir} />}
-          <div hidden={page === 'aide'}>
+          {page !== 'parcours' && <PageDuVolet key={page} page={page} fermer={revenir} />}
+          <div hidden={page !== 'parcours'}>
             <div ref={haut} className={styles.message}>
               <DernierMessage place="haut" />
             </div>

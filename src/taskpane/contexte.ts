@@ -1,5 +1,6 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Actions } from '../actions/contrat.ts';
+import type { Page } from './navigation.ts';
 import type { Evenement, Parcours } from './parcours.ts';
 import type { Atelier } from './travail.ts';
 
@@ -8,6 +9,7 @@ export interface ContexteDuVolet {
   readonly parcours: Parcours;
   readonly emettre: Dispatch<Evenement>;
   readonly atelier: Atelier;
+  readonly montrer: (page: Page) => void;
 }
 
 export const Contexte = createContext<ContexteDuVolet | null>(null);

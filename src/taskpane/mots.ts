@@ -7,7 +7,8 @@ import type { NomEtape } from './parcours.ts';
 export const MOTS = {
   produit: 'Diagnostic de l’occupation',
   ouverture: 'Lecture du classeur…',
-  aide: 'Aide',
+  pages: { aide: 'Aide' },
+  chargement: 'Chargement…',
   retour: 'Revenir au parcours',
   voir: 'Voir',
   annuler: 'Annuler',

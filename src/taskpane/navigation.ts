@@ -1,7 +1,10 @@
 import type { TexteMessage } from './message.ts';
 
+/** A page shown instead of the path. */
+export type PageOuverte = 'aide';
+
 /** A page of the pane that the ribbon may ask for. */
-export type Page = 'aide' | 'parcours';
+export type Page = PageOuverte | 'parcours';
 
 /** What a ribbon command asks of the pane: a page, and the sentence that says how the command ended. */
 export interface Demande {

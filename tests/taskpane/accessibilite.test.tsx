@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
 import { describe, it } from 'vitest';
 import { BILAN } from './faux.ts';
 import { bouton, cliquer, deplier, monter, sansFaute } from './monter.tsx';
@@ -70,7 +71,7 @@ describe.each([
     await deplier('À savoir');
     await sansFaute();
     await cliquer('Aide');
-    await bouton('Revenir au parcours');
+    await screen.findByText(/Aucune donnée ne quitte votre poste/);
     await sansFaute();
   });
 });

@@ -13,6 +13,8 @@ it('nomme une fois chaque fonction que le complément enregistre', async () => {
   await monter();
   await cliquer('Aide');
   await bouton('Revenir au parcours');
-  const nommees = screen.getAllByText(/^=CIL\./).map(({ textContent }) => textContent?.replace(/\(.*/, '('));
+  const nommees = (await screen.findAllByText(/^=CIL\./)).map(({ textContent }) =>
+    textContent?.replace(/\(.*/, '('),
+  );
   expect(nommees.sort()).toEqual(enregistrees.sort());
 });
