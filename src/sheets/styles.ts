@@ -64,6 +64,7 @@ export const STYLES = {
   rapport: { ...CHIFFRE, numberFormat: '0.00' },
   effectifDiscret: { ...CHIFFRE, numberFormat: '#,##0', color: GRIS },
   annee: { ...CHIFFRE, numberFormat: '0' },
+  jour: { ...CHIFFRE, numberFormat: 'dd/mm/yyyy' },
   couverture: { ...CHIFFRE, numberFormat: '0%' },
   indiceDetaille: { ...CHIFFRE, numberFormat: '0.00', bold: true },
   type: { ...CASE, bold: true, horizontal: 'Center' },
