@@ -18,7 +18,7 @@ const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sorti
   --methode   méthode au format JSON (sinon « CIL Méthode » du classeur, sinon « Socle »)
   --feuille   feuille qui porte des données ; répétable (sinon celles qui se complètent)
   --cle       champ qui fait la résidence (residence, nomResidence, complementGeo, adresse, quartier, commune)
-  --etapes    feuilles à produire, séparées par des virgules (« CIL Indicateurs,CIL Indices »)
+  --etapes    feuilles à produire, séparées par des virgules (« CIL Indicateurs,CIL Indices ») ; toutes sinon
   --proteger  ajoute ce qui peut sortir : petits effectifs masqués, avec ce qui les redonnerait
   --copie     copie diffusable à écrire (.xlsx), valeurs protégées seules ; comprend --proteger
   --destinataire, --usage
@@ -63,8 +63,8 @@ async function main(): Promise<void> {
   const started = performance.now();
   const book = entree.length > 0 ? gathered(await Promise.all(entree.map(open))) : new Book();
   if (values.methode) book.settings.set('cil.methode', await readJson(values.methode));
-  if (values.etapes)
-    book.settings.set('cil.etapes', JSON.stringify(values.etapes.split(',').map((name) => name.trim())));
+  const sheets = values.etapes?.split(',').map((name) => name.trim());
+  book.settings.set('cil.etapes', JSON.stringify(sheets ?? 'toutes'));
   if (values.feuille.length > 0 || values.cle)
     book.settings.set('cil.parcours', chosen(book, values.feuille, values.cle));
 
@@ -148,6 +148,7 @@ function chosen(book: Book, sheets: readonly string[], key: string | undefined):
     donnees: { tables, cle: key ?? null },
     methodeValidee: false,
     bilan: null,
+    familles: null,
   });
 }
 

@@ -16,6 +16,7 @@ import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
 import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
+import type { Famille } from '../sheets/familles.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 
 export interface Progres {
@@ -128,6 +129,7 @@ export interface FeuilleAnnoncee {
   readonly nom: string;
   /** One line: what it shows. */
   readonly contenu: string;
+  readonly famille: Famille;
   readonly dejaLa: boolean;
 }
 
@@ -243,6 +245,8 @@ export interface EtatDuParcours {
   readonly donnees: ChoixDonnees | null;
   readonly methodeValidee: boolean;
   readonly bilan: Bilan | null;
+  /** Which families of sheets to make; null: those that would be proposed. */
+  readonly familles: readonly Famille[] | null;
 }
 
 export interface Actions {

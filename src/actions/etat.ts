@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ECHELLES_DE_TERRITOIRE } from '../domain/diffusion/decoupage.ts';
 import { type Champ, estChamp } from '../domain/parc/champs.ts';
 import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
+import { FAMILLES } from '../sheets/familles.ts';
 import type { EtatDuParcours } from './contrat.ts';
 
 const NOM = 'parcours';
@@ -42,9 +43,15 @@ const schema = z.object({
   methodeValidee: z.boolean(),
   // Workbooks saved when a run said less of itself: the run is to be made again, the rest of the path stays.
   bilan: z.catch(z.nullable(bilan), null),
+  familles: z.catch(z.nullable(z.array(z.enum(FAMILLES))), null),
 });
 
-export const ETAT_VIERGE: EtatDuParcours = { donnees: null, methodeValidee: false, bilan: null };
+export const ETAT_VIERGE: EtatDuParcours = {
+  donnees: null,
+  methodeValidee: false,
+  bilan: null,
+  familles: null,
+};
 
 /** Where the user is in the guided path, as the workbook remembers it; the beginning when it remembers nothing. */
 export async function lireEtat(): Promise<EtatDuParcours> {

@@ -1,7 +1,8 @@
 import { apportsDesTables } from '../domain/apportsDesTables.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
 import { FEUILLES } from '../sheets/noms.ts';
-import { contenu, planifier } from '../sheets/planifier.ts';
+import { planifier } from '../sheets/planifier.ts';
+import { annoncer } from './annoncer.ts';
 import type { ChoixDonnees, Preparation, Suivi } from './contrat.ts';
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
 import { relireNosFeuilles } from './relireNosFeuilles.ts';
@@ -30,6 +31,6 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
     diagnostic,
     apports: apportsDesTables(diagnostic),
     plans,
-    annonce: plans.map(({ name }) => ({ nom: name, contenu: contenu(name), dejaLa: presentes.has(name) })),
+    annonce: annoncer(plans, presentes),
   };
 }

@@ -8,9 +8,10 @@ import { trameDe } from '../domain/diffusion/trame.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
 import { planDiffusion } from '../sheets/diffusion.ts';
 import { planMasquage } from '../sheets/masquage.ts';
-import { contenu } from '../sheets/planifier.ts';
+
 import { planRegroupements } from '../sheets/regroupements.ts';
 import { planSecret } from '../sheets/secret.ts';
+import { annoncer } from './annoncer.ts';
 import { bilanDeDiffusion } from './bilanDeDiffusion.ts';
 import { confierAuCalcul } from './confierAuCalcul.ts';
 import type { ChoixDeDiffusion, ChoixDonnees, PreparationDeDiffusion, Suivi } from './contrat.ts';
@@ -88,7 +89,7 @@ export async function preparerDiffusion(
       plans,
     ),
     plans,
-    annonce: plans.map(({ name }) => ({ nom: name, contenu: contenu(name), dejaLa: presentes.has(name) })),
+    annonce: annoncer(plans, presentes),
   };
 }
 

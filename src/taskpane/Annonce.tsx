@@ -1,24 +1,10 @@
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FeuilleAnnoncee } from '../actions/contrat.ts';
+import { FeuillesAnnoncees } from './FeuillesAnnoncees.tsx';
 import { MOTS } from './mots.ts';
-import { insecable } from './typographie.ts';
-
-const mots = MOTS.calcul;
 
 const useStyles = makeStyles({
   titre: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  discret: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  liste: { margin: 0, padding: 0, listStyleType: 'none' },
-  feuille: {
-    paddingBlock: tokens.spacingVerticalXS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  nom: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
 });
 
 /** The sheets that will be written or rewritten, each with what it shows. */
@@ -26,20 +12,8 @@ export function Annonce({ feuilles }: { readonly feuilles: readonly FeuilleAnnon
   const styles = useStyles();
   return (
     <>
-      <h4 className={styles.titre}>{mots.annonce(feuilles.length)}</h4>
-      <ul className={styles.liste}>
-        {feuilles.map(({ nom, contenu, dejaLa }) => (
-          <li key={nom} className={styles.feuille}>
-            <span className={styles.nom}>
-              <span>{nom}</span>
-              <Badge appearance="tint" shape="rounded" color={dejaLa ? 'warning' : 'brand'}>
-                {dejaLa ? mots.refaite : mots.nouvelle}
-              </Badge>
-            </span>
-            <p className={styles.discret}>{insecable(contenu)}</p>
-          </li>
-        ))}
-      </ul>
+      <h4 className={styles.titre}>{MOTS.calcul.annonce(feuilles.length)}</h4>
+      <FeuillesAnnoncees feuilles={feuilles} />
     </>
   );
 }

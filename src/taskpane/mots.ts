@@ -1,6 +1,7 @@
 /** Every word of the pane but those that the domain says itself. */
 
 import { partsTrahies } from '../domain/messages/secret.ts';
+import type { Famille } from '../sheets/familles.ts';
 import { compte, entier } from './nombres.ts';
 import type { NomEtape } from './parcours.ts';
 
@@ -225,6 +226,25 @@ export const MOTS = {
     preparer: 'Préparer le calcul',
     prepareTexte: 'Le calcul se prépare d’abord : rien n’est écrit avant votre accord.',
     annonce: (n: number) => compte(n, 'feuille sera écrite', 'feuilles seront écrites'),
+    toujours: 'Le diagnostic',
+    familles: {
+      approches: {
+        titre: 'Approches locales',
+        aide: 'Fragilité, sur-représentation, stock et flux, mixité, scores : les lectures que des territoires ont éprouvées.',
+      },
+      terrain: {
+        titre: 'Terrain',
+        aide: 'Cotations 1 à 4, catégories, contrats d’objectifs, visites : à remplir avec les équipes de proximité.',
+      },
+      attributions: {
+        titre: 'Attributions',
+        aide: 'Pression et réponse, objectifs par commune et bailleur, quartiles en QPV, orientations.',
+      },
+    } satisfies Record<Exclude<Famille, 'diagnostic'>, { titre: string; aide: string }>,
+    deLaFamille: (titre: string, n: number) => `${titre} : ${compte(n, 'feuille')}`,
+    voirFeuilles: (n: number) => (n >= 2 ? `Voir les ${entier(n)} feuilles` : 'Voir la feuille'),
+    gardees: (n: number) =>
+      `${compte(n, 'feuille déjà là restera telle quelle', 'feuilles déjà là resteront telles quelles')}.`,
     nouvelle: 'nouvelle',
     refaite: 'refaite',
     garanties:

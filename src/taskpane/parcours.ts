@@ -13,6 +13,7 @@ import type {
 import type { Infraction } from '../domain/diagnostic.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
+import type { Famille } from '../sheets/familles.ts';
 import {
   adopter,
   basculer,
@@ -44,6 +45,8 @@ export interface Parcours {
   /** Computed and announced, not yet written; made again each time the step opens, for the file may have changed. */
   readonly preparation: Preparation | null;
   readonly bilan: Bilan | null;
+  /** Families of sheets to make, when the user chose; null: those proposed. */
+  readonly familles: readonly Famille[] | null;
   /** Breaches of the last run of this session; the workbook only keeps their number. */
   readonly infractions: readonly Infraction[];
   /** What to share, as the form shows it; null until the workbook is read. */
@@ -66,6 +69,7 @@ export const PARCOURS_VIDE: Parcours = {
   methodeValidee: false,
   preparation: null,
   bilan: null,
+  familles: null,
   infractions: [],
   choixDeDiffusion: null,
   aEcrire: null,
@@ -91,6 +95,7 @@ export type Evenement =
   | { readonly type: 'methodeModifiee'; readonly methode: Methode }
   | { readonly type: 'methodeEnregistree'; readonly methode: Methode }
   | { readonly type: 'calculPrepare'; readonly preparation: Preparation }
+  | { readonly type: 'famillesChoisies'; readonly familles: readonly Famille[] }
   | { readonly type: 'calculEcrit'; readonly bilan: Bilan }
   | { readonly type: 'diffusionChoisie'; readonly choix: ChoixDeDiffusion }
   | { readonly type: 'protectionPreparee'; readonly preparation: PreparationDeDiffusion }
@@ -146,6 +151,8 @@ export function avancer(parcours: Parcours, evenement: Evenement): Parcours {
     }
     case 'calculPrepare':
       return { ...parcours, preparation: evenement.preparation };
+    case 'famillesChoisies':
+      return { ...parcours, familles: evenement.familles };
     case 'calculEcrit':
       return {
         ...sansProtection(parcours),
@@ -213,6 +220,7 @@ function reprendre(lu: Extract<Evenement, { type: 'classeurLu' }>): Parcours {
     brouillon: lu.methode,
     provenance: lu.provenance,
     methodeValidee: lu.etat.methodeValidee,
+    familles: lu.etat.familles,
     bilan,
     choixDeDiffusion: lu.diffusion.choix,
     protection: bilan && lu.diffusion.bilan,

@@ -6,7 +6,11 @@ import type { Book } from '../../workbench/model/book.ts';
 const distFolder = path.resolve(import.meta.dirname, '../../dist');
 
 /** The book behind office.js: the actions of src/ then act on it in this process, as they do in the pane. */
-export const ouvrir = (book: Book): Promise<HeadlessAddin> => loadHeadless({ distFolder, book });
+export function ouvrir(book: Book): Promise<HeadlessAddin> {
+  // Every sheet that the file allows, as from the command line.
+  book.settings.set('cil.etapes', JSON.stringify('toutes'));
+  return loadHeadless({ distFolder, book });
+}
 
 /** A CSV typed in the test, opened as a file. */
 export const classeurCsv = (texte: string): Promise<Book> =>

@@ -157,11 +157,17 @@ test('l’état du parcours survit dans le classeur, et un état illisible vaut 
     },
     methodeValidee: true,
     bilan: null,
+    familles: ['diagnostic', 'terrain'] as const,
   };
   await actions.enregistrerEtat(etat);
   expect(await actions.lireEtat()).toEqual(etat);
   book.settings.set('cil.parcours', '{"donnees": 3}');
-  expect(await actions.lireEtat()).toEqual({ donnees: null, methodeValidee: false, bilan: null });
+  expect(await actions.lireEtat()).toEqual({
+    donnees: null,
+    methodeValidee: false,
+    bilan: null,
+    familles: null,
+  });
 });
 
 test('un choix gardé quand le diagnostic n’avait qu’une table se relit comme une liste d’une table', async () => {

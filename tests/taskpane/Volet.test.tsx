@@ -31,7 +31,7 @@ describe('le parcours', () => {
     expect(ouvertes).toEqual([await bouton('Feuilles')]);
     const travaux = actions.appels.filter(([nom]) => nom !== 'enregistrerEtat').map(([nom]) => nom);
     expect(travaux).toEqual(['enregistrerMethode', 'preparerDiagnostic', 'ecrireDiagnostic']);
-    expect(actions.appels.at(-1)).toEqual(['enregistrerEtat', { ...FINI, donnees: DEUX }]);
+    expect(actions.appels.at(-1)).toEqual(['enregistrerEtat', { ...FINI, donnees: DEUX, familles: null }]);
   });
 
   it('n’écrit rien avant « Calculer », et dit d’abord quelles feuilles', async () => {
@@ -118,6 +118,39 @@ describe('le travail long', () => {
     fireEvent.click(calculer);
     await bouton('Voir les feuilles');
     expect(ecritures).toBe(1);
+  });
+
+  it('n’écrit les approches locales que cochées, et s’en souvient', async () => {
+    const { preparerDiagnostic } = faux();
+    const ecrites: string[][] = [];
+    const actions = await monter({
+      etat: PRET,
+      remplace: {
+        preparerDiagnostic: async (choix, suivi) => {
+          const preparation = await preparerDiagnostic(choix, suivi);
+          const mixite = {
+            nom: 'CIL Mixité',
+            contenu: 'Mixité.',
+            famille: 'approches',
+            dejaLa: false,
+          } as const;
+          return { ...preparation, annonce: [...preparation.annonce, mixite] };
+        },
+        ecrireDiagnostic: async ({ annonce }) => {
+          ecrites.push(annonce.map(({ nom }) => nom));
+          return BILAN;
+        },
+      },
+    });
+    const case_ = await screen.findByRole('checkbox', { name: /^Approches locales/ });
+    expect(screen.getByText(/^5.feuilles seront écrites$/)).toBeTruthy();
+    fireEvent.click(case_);
+    expect(screen.getByText(/^6.feuilles seront écrites$/)).toBeTruthy();
+    await cliquer('Calculer');
+    await waitFor(() => expect(ecrites[0]).toContain('CIL Mixité'));
+    await waitFor(async () =>
+      expect((await actions.lireEtat()).familles).toEqual(['diagnostic', 'approches']),
+    );
   });
 
   it('laisse préparer à nouveau un calcul annulé', async () => {

@@ -269,11 +269,31 @@ export function preparation(choix: ChoixDonnees): Preparation {
     })),
     plans: [],
     annonce: [
-      { nom: 'CIL Données', contenu: 'Ce qui a été lu, réparé ou refusé.', dejaLa: false },
-      { nom: 'CIL Indicateurs', contenu: 'Effectifs, bases et parts de 60 résidences.', dejaLa: false },
-      { nom: 'CIL Indices', contenu: 'Indice de précarité et contributions.', dejaLa: true },
-      { nom: 'CIL Secret', contenu: 'Cases sous le seuil de 11.', dejaLa: false },
-      { nom: 'CIL Classement', contenu: 'Type de chaque résidence et graphique.', dejaLa: false },
+      {
+        nom: 'CIL Données',
+        contenu: 'Ce qui a été lu, réparé ou refusé.',
+        famille: 'diagnostic',
+        dejaLa: false,
+      },
+      {
+        nom: 'CIL Indicateurs',
+        contenu: 'Effectifs, bases et parts de 60 résidences.',
+        famille: 'diagnostic',
+        dejaLa: false,
+      },
+      {
+        nom: 'CIL Indices',
+        contenu: 'Indice de précarité et contributions.',
+        famille: 'diagnostic',
+        dejaLa: true,
+      },
+      { nom: 'CIL Secret', contenu: 'Cases sous le seuil de 11.', famille: 'diagnostic', dejaLa: false },
+      {
+        nom: 'CIL Classement',
+        contenu: 'Type de chaque résidence et graphique.',
+        famille: 'diagnostic',
+        dejaLa: false,
+      },
     ],
   };
 }
@@ -328,8 +348,8 @@ export function preparationDeDiffusion(
     },
     plans: [],
     annonce: [
-      { nom: 'CIL Secret', contenu: 'Cellules sous le seuil.', dejaLa: true },
-      { nom: 'CIL Diffusion', contenu: 'Ce qui peut sortir.', dejaLa: false },
+      { nom: 'CIL Secret', contenu: 'Cellules sous le seuil.', famille: 'diagnostic', dejaLa: true },
+      { nom: 'CIL Diffusion', contenu: 'Ce qui peut sortir.', famille: 'diagnostic', dejaLa: false },
     ],
   };
 }
@@ -341,12 +361,18 @@ export interface Faux extends Actions {
 
 export interface Reglages {
   readonly sources?: readonly SourceTrouvee[];
-  readonly etat?: EtatDuParcours;
+  /** What the workbook remembers; the families proposed when it does not say which. */
+  readonly etat?: Omit<EtatDuParcours, 'familles'> & Partial<Pick<EtatDuParcours, 'familles'>>;
   readonly diffusion?: EtatDeDiffusion;
   readonly remplace?: Partial<Actions>;
 }
 
-export const ETAT_VIDE: EtatDuParcours = { donnees: null, methodeValidee: false, bilan: null };
+export const ETAT_VIDE: EtatDuParcours = {
+  donnees: null,
+  methodeValidee: false,
+  bilan: null,
+  familles: null,
+};
 
 /** Waits for a stop, then refuses as the real actions do. */
 export function jusquALArret(suivi: Suivi): Promise<never> {
@@ -364,7 +390,7 @@ export function faux({
 }: Reglages = {}): Faux {
   const appels: (readonly [string, ...unknown[]])[] = [];
   let presentes = sources;
-  let garde = etat;
+  let garde: EtatDuParcours = { familles: null, ...etat };
   const actions: Actions = {
     inspecterClasseur: async () => presentes,
     reconnaitreFeuille: async (table, cle) => {

@@ -131,12 +131,18 @@ describe('parcours', () => {
   });
 
   it('reprend là où le classeur s’était arrêté', () => {
-    expect(suivre(lu({ donnees: CHOIX, methodeValidee: false, bilan: null })).ouverte).toBe('methode');
-    expect(suivre(lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN })).ouverte).toBe('feuilles');
+    expect(suivre(lu({ donnees: CHOIX, methodeValidee: false, bilan: null, familles: null })).ouverte).toBe(
+      'methode',
+    );
+    expect(suivre(lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN, familles: null })).ouverte).toBe(
+      'feuilles',
+    );
   });
 
   it('revient aux données quand leur feuille n’est plus là', () => {
-    const parcours = suivre(lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN }, [RPLS]));
+    const parcours = suivre(
+      lu({ donnees: CHOIX, methodeValidee: true, bilan: BILAN, familles: null }, [RPLS]),
+    );
     expect(parcours.donnees).toBeNull();
     expect(parcours.bilan).toBeNull();
     expect(parcours.ouverte).toBe('donnees');
@@ -172,7 +178,7 @@ describe('parcours', () => {
     it('se retrouve à la réouverture, si le calcul y est encore', () => {
       const diffusion = { choix: CHOIX_PROPOSE, bilan: prete.bilan };
       const reouvert = (bilan: typeof BILAN | null) =>
-        suivre({ ...lu({ donnees: CHOIX, methodeValidee: true, bilan }), diffusion });
+        suivre({ ...lu({ donnees: CHOIX, methodeValidee: true, bilan, familles: null }), diffusion });
       expect(reouvert(BILAN).protection).toBe(prete.bilan);
       expect(reouvert(null).protection).toBeNull();
     });

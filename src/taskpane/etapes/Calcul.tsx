@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect } from 'react';
 import type { Preparation } from '../../actions/contrat.ts';
-import { Annonce } from '../Annonce.tsx';
+import { famillesRetenues, retenir } from '../../actions/retenir.ts';
 import { Apports } from '../Apports.tsx';
 import { useVolet } from '../contexte.ts';
+import { Familles } from '../Familles.tsx';
 import { MOTS } from '../mots.ts';
 import { NonCalculables } from '../NonCalculables.tsx';
 import { Pied } from '../Pied.tsx';
@@ -54,17 +55,22 @@ export function Calcul() {
       </>
     );
   }
+  const familles = famillesRetenues(parcours.familles, preparation);
   return (
     <>
       <Apports preparation={preparation} />
-      <Annonce feuilles={preparation.annonce} />
+      <Familles
+        annonce={preparation.annonce}
+        retenues={familles}
+        choisir={(choisies) => emettre({ type: 'famillesChoisies', familles: choisies })}
+      />
       <NonCalculables preparation={preparation} />
       <p className={styles.discret}>{mots.garanties}</p>
       <Pied>
         <Button
           appearance="primary"
           disabledFocusable={travail !== null}
-          onClick={() => void calculer(preparation)}
+          onClick={() => void calculer(retenir(preparation, familles))}
         >
           {mots.calculer}
         </Button>
