@@ -1,7 +1,10 @@
+import {
+  type ComposanteDeLIndice,
+  composantesDeLIndice,
+  tableDesComposantes,
+} from './composantesDeLIndice.ts';
 import type { IndiceDeResidence } from './diagnostic.ts';
 import type { Tableau } from './indicateurs/tableau.ts';
-import { valeurDe } from './indicateurs/valeur.ts';
-import type { Table } from './indices/composantes.ts';
 import { contributions } from './indices/contributions.ts';
 import { couverture } from './indices/couverture.ts';
 import { indice } from './indices/indice.ts';
@@ -13,14 +16,6 @@ export type PrecariteDesResidences =
   | { readonly indices: readonly IndiceDeResidence[]; readonly raison: null }
   | { readonly indices: null; readonly raison: string };
 
-interface Composante {
-  readonly nom: string;
-  readonly poids: number;
-  readonly sens: 1 | -1;
-  readonly valeurs: readonly (number | null)[];
-  readonly reference: number | null;
-}
-
 /**
  * The precarity index of each residence under the method. A residence that lacks components has a partial index as
  * long as the known ones carry `couvertureMinimale` of all the weights, those of components that the whole file lacks
@@ -29,18 +24,12 @@ interface Composante {
  * Contributions exist for the weighted mean of ratios alone; the other two aggregations do not add up by component.
  */
 export function precariteDesResidences(tableau: Tableau, { precarite }: Methode): PrecariteDesResidences {
-  const toutes = precarite.composantes.map((composante) => decrire(tableau, composante));
+  const toutes = composantesDeLIndice(tableau, precarite.composantes);
   const nulle = toutes.find(({ poids, sens, reference }) => poids > 0 && reference === (sens === 1 ? 0 : 1));
   if (nulle) return { indices: null, raison: phrase({ code: 'composante-sans-reference', nom: nulle.nom }) };
   const connues = toutes.filter(({ reference }) => reference !== null);
   if (connues.length === 0) return { indices: null, raison: sansComposante(tableau, precarite.composantes) };
-  const table: Table = {
-    valeurs: tableau.unites.map((_, rang) => connues.map(({ valeurs }) => valeurs[rang] ?? null)),
-    reference: connues.map(({ reference }) => reference),
-    poids: connues.map(({ poids }) => poids),
-    sens: connues.map(({ sens }) => sens),
-    champ: 'indice de précarité',
-  };
+  const table = tableDesComposantes(connues, tableau.unites.length);
   try {
     const options = { agregation: precarite.agregation, couvertureMinimale: 0 };
     const resultats = indice(table, options);
@@ -76,16 +65,6 @@ export function precariteDesResidences(tableau: Tableau, { precarite }: Methode)
   }
 }
 
-function decrire(
-  tableau: Tableau,
-  { code, poids, sens }: Methode['precarite']['composantes'][number],
-): Composante {
-  const indicateur = tableau.indicateurs.find((ligne) => ligne.indicateur.code === code)?.indicateur;
-  const reference = valeurDe(tableau, code, null);
-  const valeurs = tableau.unites.map((_, rang) => valeurDe(tableau, code, rang));
-  return { nom: indicateur?.court ?? code, poids, sens, valeurs, reference };
-}
-
 function sansComposante(tableau: Tableau, composantes: readonly { readonly code: string }[]): string {
   const raisons = composantes.flatMap(({ code }) => {
     const etat = tableau.indicateurs.find(({ indicateur }) => indicateur.code === code)?.etat;
@@ -96,7 +75,7 @@ function sansComposante(tableau: Tableau, composantes: readonly { readonly code:
 
 function raisonDe(
   resultat: ReturnType<typeof indice>[number] | undefined,
-  composantes: readonly Composante[],
+  composantes: readonly ComposanteDeLIndice[],
   valeurs: readonly (number | null)[],
   connue: number,
   minimum: number,

@@ -1,9 +1,7 @@
 import { type Probleme, Refus } from '../messages/index.ts';
 import { composantes, type Table } from './composantes.ts';
 import { composantesConnues, rapportDe } from './indice.ts';
-
-/** Under this a ratio is at the limit: 55 over 50 is 1.1, whatever the machine's bits. */
-const NUL = 1e-12;
+import { variationCritique } from './variationCritique.ts';
 
 /**
  * How sure an index is to stand on its side of a limit: the smallest δ, 0–1, such that weights moved within w(1 ± δ)
@@ -22,16 +20,9 @@ export function robustesse(table: Table, limite: number): (number | Probleme)[] 
   return table.valeurs.map((ligne, rang) => {
     const presentes = composantesConnues(ligne, rang, retenues, table, {});
     if ('code' in presentes) return presentes;
-    let nette = 0;
-    let brute = 0;
-    for (const c of presentes) {
-      const d = rapportDe(ligne, c) - limite / 100;
-      if (Math.abs(d) < NUL) continue;
-      nette += c.poids * d;
-      brute += c.poids * Math.abs(d);
-    }
-    if (brute === 0) return 0;
-    const delta = Math.abs(nette) / brute;
+    const delta = variationCritique(
+      presentes.map((c) => ({ poids: c.poids, ecart: rapportDe(ligne, c) - limite / 100 })),
+    );
     if (Number.isFinite(delta)) return delta;
     return { code: 'resultat-hors-limites', lieu: { champ: table.champ ?? 'valeurs', ligne: rang } };
   });

@@ -8,6 +8,7 @@ import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
 import { type ProblemesDeRegroupement, phrasesDeRegroupement } from './regroupement.ts';
+import { type ProblemesDeRobustesse, phrasesDeRobustesse } from './robustesse.ts';
 import { type ProblemesDeSecret, phrasesDeSecret } from './secret.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
@@ -19,6 +20,7 @@ interface Champs
     ProblemesDEvolution,
     ProblemesDeSecret,
     ProblemesDeRegroupement,
+    ProblemesDeRobustesse,
     ProblemesDeFlux,
     ProblemesDeCopie,
     ProblemesDIndicateur {}
@@ -35,6 +37,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDEvolution,
   ...phrasesDeSecret,
   ...phrasesDeRegroupement,
+  ...phrasesDeRobustesse,
   ...phrasesDeFlux,
   ...phrasesDeCopie,
   ...phrasesDIndicateur,
