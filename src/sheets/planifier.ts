@@ -11,6 +11,7 @@ import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
 import type { Relues } from './relues.ts';
 import { planSecret } from './secret.ts';
+import { planSurrepresentation } from './surrepresentation.ts';
 import { planTerritoires } from './territoires.ts';
 
 const CONTENUS: Readonly<Record<string, string>> = {
@@ -81,5 +82,9 @@ export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): 
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
     planPressionReponse(diagnostic.methode),
+    ...presentes(planSurrepresentation(diagnostic)),
   ];
 }
+
+/** A sheet that nothing could fill is left out. */
+const presentes = (plan: SheetPlan | null): SheetPlan[] => (plan === null ? [] : [plan]);

@@ -57,6 +57,8 @@ export const STYLES = {
   effectif: { ...CHIFFRE, numberFormat: '#,##0' },
   part: { ...CHIFFRE, numberFormat: '0.0%' },
   indice: { ...CHIFFRE, numberFormat: '0' },
+  /** An index that rests on few households. */
+  indiceDiscret: { ...CHIFFRE, numberFormat: '0', italic: true, color: GRIS },
   indiceFort: { ...CHIFFRE, numberFormat: '0', bold: true },
   ecart: { ...CHIFFRE, numberFormat: '+0.0;-0.0;0.0' },
   ecartEntier: { ...CHIFFRE, numberFormat: '+0;-0;0' },
