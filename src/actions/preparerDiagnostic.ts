@@ -18,12 +18,13 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
     verifier(suivi);
     suivi.progres?.({ etape: texte, fait: fait++, total: 3 });
   };
-  const diagnostic = await diagnosticDuClasseur(choix, etape);
+  const relues = await relireNosFeuilles();
+  const diagnostic = await diagnosticDuClasseur(choix, etape, relues);
   etape('Mise en forme des feuilles');
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
   );
-  const plans = planifier(diagnostic, await relireNosFeuilles()).filter(
+  const plans = planifier(diagnostic, relues).filter(
     ({ name }) => name !== FEUILLES.pressionReponse || !presentes.has(name),
   );
   verifier(suivi);

@@ -18,6 +18,7 @@ import type { ChoixDeDiffusion, ChoixDonnees, PreparationDeDiffusion, Suivi } fr
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
 import { lireJournal } from './journal.ts';
 import { regrouperLeClasseur } from './regrouperLeClasseur.ts';
+import { relireNosFeuilles } from './relireNosFeuilles.ts';
 import { verifier } from './verifier.ts';
 
 const ETAPES = 6;
@@ -36,7 +37,7 @@ export async function preparerDiffusion(
     verifier(suivi);
     suivi.progres?.({ etape: texte, fait: fait++, total: ETAPES });
   };
-  const diagnostic = await diagnosticDuClasseur(donnees, etape);
+  const diagnostic = await diagnosticDuClasseur(donnees, etape, await relireNosFeuilles());
   etape('Regroupement des résidences');
   const regroupement = choix.regrouper
     ? await regrouperLeClasseur(diagnostic, choix.pourGrouper, suivi)

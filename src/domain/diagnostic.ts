@@ -1,4 +1,5 @@
 import type { Evolution } from './evolution/evolution.ts';
+import type { CotationsDeResidence } from './grille/cotations.ts';
 import type { Tableau, TableauDEchelle } from './indicateurs/tableau.ts';
 import type { Methode } from './methode/methode.ts';
 import type { Dossier } from './parc/dossier.ts';
@@ -66,6 +67,8 @@ export interface Diagnostic extends Vague {
   readonly evolution: Evolution | null;
   readonly classement: readonly Classement[] | null;
   readonly infractions: readonly Infraction[];
+  /** What the qualitative grid says of each residence, by key, 4 always favourable; empty without any note. */
+  readonly cotations: ReadonlyMap<string, CotationsDeResidence>;
   /** Cells that the rule of 11 was applied to. */
   readonly cellulesControlees: number;
 }

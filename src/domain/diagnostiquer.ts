@@ -2,6 +2,8 @@ import { controler } from './controler.ts';
 import type { Diagnostic, TableLue, Vague } from './diagnostic.ts';
 import { evolutionDe } from './evolution/evolution.ts';
 import { remarquesDEvolution } from './evolution/remarques.ts';
+import { cotationsDuTerrain } from './grille/cotationsDuTerrain.ts';
+import { SANS_TERRAIN, type Terrain } from './grille/saisies.ts';
 import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
@@ -24,6 +26,8 @@ import { type VagueJointe, vaguesDe } from './vagues.ts';
 export interface ChoixDeDiagnostic {
   /** Field that makes the residence; null or absent: the proposed one. */
   readonly cle?: Champ | null;
+  /** What field staff typed on our own sheets. */
+  readonly terrain?: Terrain;
 }
 
 export type DiagnosticFait =
@@ -38,7 +42,7 @@ export type DiagnosticFait =
 export function diagnostiquer(
   choisies: readonly TableChoisie[],
   methode: Methode,
-  { cle = null }: ChoixDeDiagnostic = {},
+  { cle = null, terrain = SANS_TERRAIN }: ChoixDeDiagnostic = {},
 ): DiagnosticFait {
   const lues = lireTables(choisies);
   if (!lues.ok) return lues;
@@ -68,6 +72,11 @@ export function diagnostiquer(
   const vagues = [...jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode)), vague];
   const evolution = evolutionDe(vagues, methode);
   const typologie = classerLes(vague, methode);
+  const qualitatif = cotationsDuTerrain(
+    terrain,
+    vague.tableau.unites.map((unite) => unite.cle),
+    methode.grille.polarite,
+  );
   const parc = derniere.dossier.principal;
   const remarques: Remarque[] = [
     ...derniere.tables.flatMap(({ reconnaissance }) => reconnaissance.remarques),
@@ -75,6 +84,7 @@ export function diagnostiquer(
     ...groupes.remarques,
     ...annees(parc, methode),
     ...remarquesDEvolution(evolution),
+    ...qualitatif.remarques,
     ...(typologie?.ecartees ?? []).map(
       (phrase) => ({ gravite: 'info', cellule: null, nombre: 1, phrase }) as const,
     ),
@@ -89,6 +99,7 @@ export function diagnostiquer(
     vagues,
     evolution,
     classement: typologie?.classement ?? null,
+    cotations: qualitatif.cotations,
     ...controler(vague, methode),
   };
   return { ok: true, diagnostic };

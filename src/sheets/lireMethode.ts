@@ -1,7 +1,8 @@
+import { reperesChanges } from '../domain/grille/reperes.ts';
 import { type Methode, schemaMethode } from '../domain/methode/methode.ts';
 import type { Cellule } from '../domain/parc/cellule.ts';
 import { MOTS, MOTS_CONDITION } from './motsMethode.ts';
-import { FEUILLES, NOMS, nomDeCondition, nomDeRegle, nomDuPoids, nomDuSens } from './noms.ts';
+import { FEUILLES, NOMS, nomDeCondition, nomDeRegle, nomDuPoids, nomDuRepere, nomDuSens } from './noms.ts';
 
 /** A method, or why there is none and the name of the cell to look at. */
 export type LectureDeMethode =
@@ -72,6 +73,18 @@ function methodeBrute(noms: Noms) {
     },
     tolerance: lireNombre(noms, NOMS.tolerance),
     typologie: lireRegles(noms),
+    ...lireLaGrille(noms),
+  };
+}
+
+/** A workbook made before the grid has no such cells: the schema's own defaults then hold. */
+function lireLaGrille(noms: Noms) {
+  if (!noms.has(NOMS.polarite)) return {};
+  return {
+    grille: {
+      polarite: lireChoix(noms, NOMS.polarite, MOTS.polarite),
+      reperes: reperesChanges((code, rang) => lireTexte(noms, nomDuRepere(code, rang)) || null),
+    },
   };
 }
 
@@ -176,6 +189,9 @@ function nomDuChemin(chemin: readonly PropertyKey[], noms: Noms): string {
     return nomDuPoids(lireCodes(noms, NOMS.composantes)[troisieme] ?? '');
   }
   if (tete === 'precarite') return second === 'composantes' ? NOMS.composantes : NOMS.couvertureMinimale;
+  if (tete === 'grille') {
+    return second === 'reperes' && typeof troisieme === 'string' ? nomDuRepere(troisieme, 0) : NOMS.polarite;
+  }
   if (tete === 'typologie') return nomDeRegle(typeof second === 'number' ? second : 0, 'Type');
   const direct = Object.entries(NOMS).find(([cle]) => cle === tete);
   return direct ? direct[1] : NOMS.nom;

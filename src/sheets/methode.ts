@@ -6,11 +6,13 @@ import { FEUILLES } from './noms.ts';
 import { sectionsDeMethode } from './parametresMethode.ts';
 import type { Block, PlanCell, PlanName, PlanValidation, SheetPlan } from './plan.ts';
 import type { Parametre, Saisie, SectionMethode } from './saisiesMethode.ts';
+import type { NomDeStyle } from './styles.ts';
 import { blocDeTete, cadre, dateFrancaise, LIGNE_ENTETE, pied } from './tete.ts';
 import { definitions, formulesEnMots, limites } from './texteMethode.ts';
 
 const VALEUR = 1;
 const PRECISION = 2;
+const EXPLICATION = 3;
 
 /**
  * « CIL Méthode »: the annex of a convention, and the cells that the formulas of the other sheets read. Every
@@ -95,24 +97,26 @@ function cellules(ligne: Ligne): (PlanCell | null)[] {
   const { libelle, valeur, precision, explication } = ligne;
   return [
     texte(libelle, 'texteLong'),
-    saisie(valeur),
-    saisieOuMot(precision),
-    texte(explication, 'texteLong'),
+    saisieOuMot(valeur, 'texte'),
+    saisieOuMot(precision, 'texteApresNombre'),
+    saisieOuMot(explication, 'texteLong'),
   ];
 }
 
 const saisie = ({ contenu, style }: Saisie): PlanCell => ({ ...contenu, style });
 
-const saisieOuMot = (precision: Parametre['precision']): PlanCell =>
-  typeof precision === 'object' ? saisie(precision) : texte(precision ?? '', 'texteApresNombre');
+const saisieOuMot = (contenu: Saisie | string | undefined, style: NomDeStyle): PlanCell =>
+  typeof contenu === 'object' ? saisie(contenu) : texte(contenu ?? '', style);
 
 function saisies(ligne: Ligne): { readonly column: number; readonly saisie: Saisie }[] {
   if (ligne === null || 'section' in ligne) return [];
-  const { valeur, precision } = ligne;
-  return [
-    { column: VALEUR, saisie: valeur },
-    ...(typeof precision === 'object' ? [{ column: PRECISION, saisie: precision }] : []),
-  ];
+  const { valeur, precision, explication } = ligne;
+  const cases = [
+    [VALEUR, valeur],
+    [PRECISION, precision],
+    [EXPLICATION, explication],
+  ] as const;
+  return cases.flatMap(([column, saisie]) => (typeof saisie === 'object' ? [{ column, saisie }] : []));
 }
 
 const nomsDe = (ligne: Ligne, row: number): PlanName[] =>

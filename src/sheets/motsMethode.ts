@@ -23,6 +23,7 @@ export const MOTS = {
     effectif: 'effectif + base',
     base: 'base seule',
   },
+  polarite: { favorable: '4 = favorable', defavorable: '4 = défavorable' },
   ouiNon: { true: 'oui', false: 'non' },
   toutes: { true: 'toutes les conditions', false: 'une condition suffit' },
   mesure: {

@@ -67,10 +67,13 @@ export const NOMS = {
   /** Smallest count that the rule looks at: 1, or 0 when zeros are protected. */
   plancher: 'CIL_Secret_Plancher',
   tolerance: 'CIL_Tolerance',
+  polarite: 'CIL_Grille_Polarite',
 } as const;
 
 export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;
 export const nomDuSens = (code: string): string => `CIL_Sens_${code}`;
+/** Anchor of a criterion of the grid, 1 for the least favourable situation. */
+export const nomDuRepere = (code: string, rang: number): string => `CIL_Repere_${code}_${rang + 1}`;
 export const nomDeRegle = (regle: number, suite: string): string => `CIL_Regle${regle + 1}_${suite}`;
 export const nomDeCondition = (regle: number, condition: number, suite: string): string =>
   `CIL_Regle${regle + 1}_C${condition + 1}_${suite}`;

@@ -2,6 +2,7 @@ import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { MOTS, SEPARATEUR } from './motsMethode.ts';
 import { NOMS } from './noms.ts';
+import { parametresDeLaGrille } from './parametresGrille.ts';
 import { parametresDeLIndice } from './parametresIndice.ts';
 import { parametresDuClassement, parametresDuSecret } from './parametresRegles.ts';
 import { choix, type Saisie, type SectionMethode, saisieNombre, saisieTexte } from './saisiesMethode.ts';
@@ -16,6 +17,7 @@ export function sectionsDeMethode(methode: Methode, catalogue: readonly Indicate
     parametresDeLIndice(methode, catalogue),
     parametresDuSecret(methode),
     parametresDuClassement(methode),
+    parametresDeLaGrille(methode),
   ];
 }
 

@@ -10,12 +10,15 @@ export interface Saisie {
   readonly regle?: PlanValidation['rule'];
 }
 
-/** One line of the annex: a cell, possibly a second one (its direction, its measure), and what it means. */
+/**
+ * One line of the annex: a cell, possibly a second one (its direction, its measure), and what it means; each may be a
+ * word of ours or an input.
+ */
 export interface Parametre {
   readonly libelle: string;
-  readonly valeur: Saisie;
+  readonly valeur: Saisie | string;
   readonly precision?: Saisie | string;
-  readonly explication: string;
+  readonly explication: Saisie | string;
 }
 
 export interface SectionMethode {

@@ -219,6 +219,7 @@ export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic
         soustraction: null,
       },
     ],
+    cotations: new Map(),
     cellulesControlees: 60,
   };
 }

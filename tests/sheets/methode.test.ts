@@ -68,6 +68,13 @@ const methodes: fc.Arbitrary<Methode> = fc.record({
     }),
     { minLength: 1, maxLength: 4 },
   ),
+  grille: fc.record({
+    polarite: fc.constantFrom('favorable' as const, 'defavorable' as const),
+    reperes: fc.dictionary(
+      fc.constantFrom('I46', 'I48', 'I51a', 'I54'),
+      fc.array(libre(60), { minLength: 4, maxLength: 4 }),
+    ),
+  }),
 });
 
 function lireAvec(nom: string, valeur: Cellule): ReturnType<typeof lireMethodeDeFeuille> {

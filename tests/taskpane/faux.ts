@@ -41,6 +41,7 @@ export const METHODE: Methode = {
   secret: { seuil: 11, strict: false, zeros: false, lecture: 'cellules' },
   tolerance: 10,
   typologie: [{ type: 4, conditions: [], toutes: true }],
+  grille: { polarite: 'favorable', reperes: {} },
 };
 
 export const MENAGES: Extract<SourceTrouvee, { lisible: true }> = {
@@ -259,6 +260,7 @@ export function preparation(choix: ChoixDonnees): Preparation {
           valeur: 10,
         },
       ],
+      cotations: new Map(),
       cellulesControlees: 1320,
     },
     apports: choix.tables.map(({ feuille }) => ({

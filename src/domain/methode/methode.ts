@@ -71,6 +71,15 @@ export const schemaMethode = z.object({
       z.object({ type: z.number().int().min(1).max(4), conditions: z.array(condition), toutes: z.boolean() }),
     )
     .min(1),
+  /** The qualitative grid. The source leaves the reading of 1 to 4 open: the method says it. */
+  grille: z
+    .object({
+      /** 'favorable': 4 is the good end of the scale; 'defavorable': 4 is the bad one. */
+      polarite: z.enum(['favorable', 'defavorable']),
+      /** Anchors that the CIL worded its own way, by code: the least favourable situation first. */
+      reperes: z.record(z.string(), z.array(z.string().min(1).max(300)).length(4)),
+    })
+    .default({ polarite: 'favorable', reperes: {} }),
 });
 export type Methode = z.infer<typeof schemaMethode>;
 export type RegleDeType = Methode['typologie'][number];

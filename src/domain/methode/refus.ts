@@ -26,6 +26,9 @@ const NOMS: Readonly<Record<string, string>> = {
   'secret.lecture': 'lecture du secret statistique',
   tolerance: 'tolérance',
   typologie: 'typologie',
+  grille: 'grille qualitative',
+  'grille.polarite': 'sens de la note 4 de la grille',
+  'grille.reperes': 'repères de la grille',
 };
 
 const DETAILS: Readonly<Record<string, string>> = {
@@ -51,6 +54,7 @@ export function nomDuChemin(chemin: Chemin, brute: unknown): string {
   if (chemin[0] === 'typologie' && typeof chemin[1] === 'number') {
     return `${detail ?? 'condition'} de la règle ${chemin[1] + 1} de la typologie`;
   }
+  if (chemin[0] === 'grille' && chemin[1] === 'reperes') return `repères de ${String(chemin[2])}`;
   if (chemin[0] === 'indicateurs') return 'indicateurs retenus';
   return chemin.join('.') || 'méthode';
 }
