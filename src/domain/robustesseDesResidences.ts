@@ -41,7 +41,8 @@ export interface RobustesseDesResidences {
   }[];
   /** Checks of coherence, and why something is not computed, in sentences with their figures. */
   readonly controles: readonly string[];
-  readonly tirages: ReglagesDeTirage;
+  /** How weights were drawn, and the date of these settings. */
+  readonly tirages: ReglagesDeTirage & { readonly date: string };
 }
 
 /**

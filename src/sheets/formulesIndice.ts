@@ -61,6 +61,25 @@ export function contributionEnFormule(
   return `100*${terme.poids}*(${rapport(terme)}-1)/${total}`;
 }
 
+/** What one household is in the share of a row: the cell of its base. */
+export interface TermeCompte extends TermeIndice {
+  readonly base: string;
+}
+
+/**
+ * The most that one household more or less moves an index, in points, as a formula without '='; null when the
+ * aggregation has no readable one.
+ */
+export function unMenageEnFormule(agregation: Agregation, termes: readonly TermeCompte[]): string | null {
+  if (agregation === 'sommes') {
+    const effets = termes.map(({ poids, base }) => `${poids}/${base}`);
+    return `100*MAX(${effets.join(',')})/(${somme(termes, mesureDeReference)})`;
+  }
+  if (agregation !== 'ratios') return null;
+  const effets = termes.map((terme) => `${terme.poids}/${terme.base}/${mesureDeReference(terme)}`);
+  return `100*MAX(${effets.join(',')})/(${sommeDesPoids(termes)})`;
+}
+
 const mesure = ({ x, sens }: TermeIndice): string => (sens === 1 ? x : `(1-${x})`);
 const mesureDeReference = ({ r, sens }: TermeIndice): string => (sens === 1 ? r : `(1-${r})`);
 const rapport = (terme: TermeIndice): string => `${mesure(terme)}/${mesureDeReference(terme)}`;

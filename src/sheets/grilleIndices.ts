@@ -24,6 +24,14 @@ export interface GrilleIndices {
   readonly controle: number;
   /** How many components rest on a count that may not be shown: the index then may not be either. */
   readonly secret: number;
+  /** Smallest change of the weights that brings the index to 100. */
+  readonly variation: number;
+  /** Points that one household more or less may move, then the component that does. */
+  readonly unMenage: number;
+  readonly unMenageDe: number;
+  /** Ranks that 5 and 95 % of the draws of weights do not pass. */
+  readonly rangBas: number;
+  readonly rangHaut: number;
   /** Null when no residence has anything to remark. */
   readonly remarque: number | null;
 }
@@ -39,6 +47,11 @@ export function grilleIndices({ tableau, methode, indices }: Diagnostic): Grille
     somme: contributions + k,
     controle: contributions + k + 1,
     secret: contributions + k + 2,
-    remarque: indices?.some(({ raison }) => raison !== null) ? contributions + k + 3 : null,
+    variation: contributions + k + 3,
+    unMenage: contributions + k + 4,
+    unMenageDe: contributions + k + 5,
+    rangBas: contributions + k + 6,
+    rangHaut: contributions + k + 7,
+    remarque: indices?.some(({ raison }) => raison !== null) ? contributions + k + 8 : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { type RobustesseDesResidences, robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
 import { ici, texte, zone } from './cellules.ts';
 import { divergent, legendeDivergente } from './couleurs.ts';
 import { exempleDeLaSource } from './exempleSource.ts';
@@ -10,14 +11,18 @@ import { legende } from './marques.ts';
 import { FEUILLES, NOMS } from './noms.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { ALERTE } from './secretEnPlace.ts';
+import { entetesDeSolidite, lectureDeLaSolidite } from './soliditeIndice.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, notes, teteDuDiagnostic } from './tete.ts';
 
 /**
  * « CIL Indices »: the base-100 index of each residence, its rank, coverage and contributions, all by formula over
- * the shares of « CIL Indicateurs » and the weights of « CIL Méthode ». The reference is exactly 100 by the same
+ * the shares of « CIL Indicateurs » and the weights of « CIL Méthode »; then how it holds, its rank intervals as values. The reference is exactly 100 by the same
  * formula. A row with missing components leaves them out of its formula and is marked « p ».
  */
-export function planIndices(diagnostic: Diagnostic): SheetPlan {
+export function planIndices(
+  diagnostic: Diagnostic,
+  robustesse: RobustesseDesResidences | null = robustesseDesResidences(diagnostic),
+): SheetPlan {
   const tete = teteDuDiagnostic('Indice de précarité par résidence', diagnostic);
   if (diagnostic.indices === null) return sansIndice(diagnostic, tete);
   const grille = grilleIndices(diagnostic);
@@ -26,6 +31,7 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
     source: grilleIndicateurs(diagnostic),
     grille,
     marques: new Set(['///']),
+    robustesse,
   };
   const { unites } = diagnostic.tableau;
   const lignes = [ligneDIndice(contexte, null), ...unites.map((_, rang) => ligneDIndice(contexte, rang))];
@@ -36,6 +42,7 @@ export function planIndices(diagnostic: Diagnostic): SheetPlan {
     ...[9, 8, 8, 9],
     ...Array<number>(grille.somme - C.parts).fill(10),
     ...[10, 10, 13],
+    ...[12, 12, 16, 8, 8],
     ...(grille.remarque === null ? [] : [34]),
   ];
   const sousCadre = cadre(FEUILLES.indices, tete);
@@ -80,11 +87,12 @@ function entetes({ diagnostic, grille }: Contexte): PlanCell[] {
     texte('Somme des points', 'enteteNombre'),
     texte('Contrôle (0 attendu)', 'enteteNombre'),
     texte('Composantes sous le seuil', 'enteteNombre'),
+    ...entetesDeSolidite(),
     ...(grille.remarque === null ? [] : [texte('Remarque', 'entete')]),
   ];
 }
 
-function sousLeTableau({ diagnostic, marques }: Contexte): PlanCell[][] {
+function sousLeTableau({ diagnostic, marques, robustesse }: Contexte): PlanCell[][] {
   return [
     [texte('Lecture', 'section')],
     ...notes(
@@ -92,10 +100,11 @@ function sousLeTableau({ diagnostic, marques }: Contexte): PlanCell[][] {
       'Les points disent ce que chaque composante ajoute à 100 ou en retire ; leur somme est l’indice moins 100.',
       'Le rang 1 est la résidence la plus précaire. Un indice partiel n’est pas classé avec les indices complets.',
       'Les poids sont ceux de « CIL Méthode » : modifiez-les là-bas, les indices, les points et les rangs suivent.',
-      'Un indice dont une composante repose sur un effectif sous le seuil (fond ambre, dernière colonne) ne se diffuse pas.',
+      'Un indice dont une composante repose sur un effectif sous le seuil (fond ambre) ne se diffuse pas.',
       'Un indice compare des parts : il ne dit ni le nombre de ménages concernés, ni la cause, ni ce qu’il faut décider.',
       'Le filtre masque des lignes sans changer les calculs. Ne triez pas ce tableau : sa première ligne est la référence.',
     ),
+    ...(robustesse === null ? [] : lectureDeLaSolidite(robustesse.tirages)),
     [],
     ...legendeDivergente(),
     [],

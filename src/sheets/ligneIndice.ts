@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { valeurDe } from '../domain/indicateurs/valeur.ts';
+import type { RobustesseDesResidences } from '../domain/robustesseDesResidences.ts';
 import { ailleurs, colonneFixe, formule, ici, ligneFixe, nombre, texte } from './cellules.ts';
 import { contributionEnFormule, indiceEnFormule, sommeDesPoids, type TermeIndice } from './formulesIndice.ts';
 import type { GrilleIndicateurs } from './grilleIndicateurs.ts';
 import { COLONNES_INDICES as C, type GrilleIndices } from './grilleIndices.ts';
 import type { Marques } from './marques.ts';
-import { FEUILLES, NOMS, nomDuPoids } from './noms.ts';
+import { FEUILLES, NOMS } from './noms.ts';
 import type { PlanCell } from './plan.ts';
+import { soliditeDeLIndice } from './soliditeIndice.ts';
 import type { NomDeStyle } from './styles.ts';
-
-type Composante = Diagnostic['methode']['precarite']['composantes'][number];
+import { termesDeLIndice } from './termesIndice.ts';
 
 /** Everything that the rows of the sheet share. */
 export interface Contexte {
@@ -17,6 +18,7 @@ export interface Contexte {
   readonly source: GrilleIndicateurs;
   readonly grille: GrilleIndices;
   readonly marques: Marques;
+  readonly robustesse: RobustesseDesResidences | null;
 }
 
 /** One row of « CIL Indices », the reference when `unite` is null. */
@@ -39,6 +41,7 @@ export function ligneDIndice(contexte: Contexte, unite: number | null): PlanCell
     ...parts,
     ...points(contexte, unite, row),
     composantesSousLeSeuil(contexte, sourceRow, reference ? 'referenceEffectif' : 'effectif'),
+    ...soliditeDeLIndice(contexte, termes(contexte, unite, row), unite, row),
     ...remarque(contexte, unite),
   ];
 }
@@ -90,31 +93,11 @@ function identite({ diagnostic: { tableau }, marques }: Contexte, rang: number |
 }
 
 /** Components whose share and reference are both known: the only ones that a row's formula may hold. */
-function termes({ diagnostic, grille }: Contexte, unite: number | null, row: number): (TermeIndice | null)[] {
-  return diagnostic.methode.precarite.composantes.map((composante, k) => {
-    if (!comparable(diagnostic, composante, unite)) return null;
-    const column = C.parts + k;
-    return {
-      x: ici(row, column),
-      r: ligneFixe(grille.reference, column),
-      poids: nomDuPoids(composante.code),
-      sens: composante.sens,
-    };
-  });
-}
-
-/** A weight of 0 must not spoil a geometric mean: a share of 0 has no logarithm. */
-function comparable(
-  { tableau, methode }: Diagnostic,
-  { code, sens, poids }: Composante,
-  unite: number | null,
-): boolean {
-  const r = valeurDe(tableau, code, null);
-  const x = valeurDe(tableau, code, unite);
-  if (r === null || x === null || (sens === 1 ? r <= 0 : r >= 1)) return false;
-  const nul = sens === 1 ? x <= 0 : x >= 1;
-  return !(methode.precarite.agregation === 'geometrique' && poids === 0 && nul);
-}
+const termes = ({ diagnostic, grille }: Contexte, unite: number | null, row: number) =>
+  termesDeLIndice(diagnostic, unite, diagnostic.methode.precarite.agregation, (k) => ({
+    x: ici(row, C.parts + k),
+    r: ligneFixe(grille.reference, C.parts + k),
+  }));
 
 /** Index, mark, rank, coverage. */
 function chiffres(contexte: Contexte, unite: number | null, row: number): PlanCell[] {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
 import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
 import { planDonnees } from './donnees.ts';
@@ -10,6 +11,7 @@ import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
 import type { Relues } from './relues.ts';
+import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
 import { planSurrepresentation } from './surrepresentation.ts';
 import { planTerritoires } from './territoires.ts';
@@ -71,17 +73,19 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
  * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
  */
 export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): SheetPlan[] {
+  const robustesse = robustesseDesResidences(diagnostic);
   return [
     planMethode(diagnostic.methode),
     planDonnees(diagnostic),
     planIndicateurs(diagnostic),
     planTerritoires(diagnostic),
     planComparaison(diagnostic),
-    planIndices(diagnostic),
+    planIndices(diagnostic, robustesse),
     planSecret(diagnostic),
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
     planPressionReponse(diagnostic.methode),
+    ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
   ];
 }

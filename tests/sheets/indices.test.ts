@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { valeurDe } from '../../src/domain/indicateurs/valeur.ts';
+import { composantes } from '../../src/domain/indices/composantes.ts';
+import { ecartsA100 } from '../../src/domain/indices/ecarts.ts';
+import { variationCritique } from '../../src/domain/indices/variationCritique.ts';
+import { robustesseDesResidences } from '../../src/domain/robustesseDesResidences.ts';
 import type { Agregation } from '../../src/sheets/formulesIndice.ts';
 import { COLONNES_INDICES as C, grilleIndices } from '../../src/sheets/grilleIndices.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
@@ -105,5 +110,50 @@ describe('Des poids tous nuls, tapés dans « CIL Méthode »', () => {
     const { reference, derniere } = grilleIndices(diagnosticDEssai());
     for (let row = reference; row <= derniere; row++)
       expect(lire(FEUILLES.indices, row, C.indice)).toBe('nd');
+  });
+});
+
+describe.each(AGREGATIONS)('Ce qui dit la solidité de l’indice, agrégation %s', (agregation) => {
+  const diagnostic = diagnosticDEssai(methodeDEssai({ agregation }));
+  const lire = evaluer(planifier(diagnostic));
+  const grille = grilleIndices(diagnostic);
+  const robustesse = robustesseDesResidences(diagnostic);
+  const cellule = (rang: number, column: number) => lire(FEUILLES.indices, grille.premiere + rang, column);
+
+  it('a pour variation critique celle que donnent les écarts à 100 de chaque composante', () => {
+    const { composantes: c } = diagnostic.methode.precarite;
+    const table = {
+      valeurs: [0, 1, 2].map((rang) => c.map(({ code }) => valeurDe(diagnostic.tableau, code, rang))),
+      reference: c.map(({ code }) => valeurDe(diagnostic.tableau, code, null)),
+      poids: c.map(({ poids }) => poids),
+    };
+    const retenues = composantes(table);
+    table.valeurs.forEach((ligne, rang) => {
+      const ecarts = ecartsA100(ligne, retenues, agregation);
+      const attendue = variationCritique(retenues.map(({ poids }, k) => ({ poids, ecart: ecarts[k] ?? 0 })));
+      expect(cellule(rang, grille.variation)).toBeCloseTo(attendue, 8);
+    });
+    expect(lire(FEUILLES.indices, grille.reference, grille.variation)).toBe('///');
+  });
+
+  it('donne l’effet d’un ménage que trouve le domaine, indice partiel compris', () => {
+    robustesse?.residences.forEach(({ unMenage }, rang) => {
+      expect(cellule(rang, grille.unMenage)).toBeCloseTo(unMenage?.points ?? Number.NaN, 8);
+      expect(cellule(rang, grille.unMenageDe)).toBe(unMenage?.nom);
+    });
+    expect(robustesse?.residences).toHaveLength(4);
+  });
+
+  it('n’a d’intervalle de rang que pour les indices complets', () => {
+    const bornes = [0, 1, 2, 3].map((rang) => [
+      cellule(rang, grille.rangBas),
+      cellule(rang, grille.rangHaut),
+    ]);
+    expect(bornes).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      ['///', '///'],
+    ]);
   });
 });
