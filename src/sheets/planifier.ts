@@ -10,6 +10,7 @@ import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
+import { planQuartilesQpv } from './quartilesQpv.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
@@ -72,7 +73,7 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
  * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
  */
-export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): SheetPlan[] {
+export function planifier(diagnostic: Diagnostic, relues: Relues = new Map()): SheetPlan[] {
   const robustesse = robustesseDesResidences(diagnostic);
   return [
     planMethode(diagnostic.methode),
@@ -87,6 +88,7 @@ export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): 
     planPressionReponse(diagnostic.methode),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
+    planQuartilesQpv(diagnostic, relues),
   ];
 }
 

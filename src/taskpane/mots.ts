@@ -252,6 +252,7 @@ export const MOTS = {
     apports: 'D’où viendront les chiffres',
     nourrit: (indicateurs: number) =>
       indicateurs === 0 ? 'ne sert à aucun indicateur retenu' : `sert à ${compte(indicateurs, 'indicateur')}`,
+    compteesAPart: 'sert à « CIL Quartiles QPV »',
     vaguesAnterieures: (annees: string) => `Comparés aux vagues antérieures : ${annees}`,
     indicateurs: (n: number) => compte(n, 'indicateur'),
     nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),

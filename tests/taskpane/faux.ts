@@ -266,6 +266,7 @@ export function preparation(choix: ChoixDonnees): Preparation {
     apports: choix.tables.map(({ feuille }) => ({
       feuille,
       libelle: MENAGES.reconnaissance.libelle,
+      nature: 'menages',
       annee: null,
       indicateurs: 11,
     })),
