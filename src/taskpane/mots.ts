@@ -160,6 +160,7 @@ export const MOTS = {
       ratios: 'Moyenne des rapports à la référence',
       sommes: 'Rapport des sommes pondérées',
       geometrique: 'Moyenne géométrique des rapports',
+      harmonique: 'Moyenne harmonique des rapports',
     },
     exemple: 'Exemple : trois résidences',
     exempleDe: (nom: string) => `Résidence ${nom}`,
