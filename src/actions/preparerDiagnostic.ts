@@ -1,6 +1,5 @@
 import { apportsDesTables } from '../domain/apportsDesTables.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
-import { FEUILLES } from '../sheets/noms.ts';
 import { planifier } from '../sheets/planifier.ts';
 import { annoncer } from './annoncer.ts';
 import type { ChoixDonnees, Preparation, Suivi } from './contrat.ts';
@@ -10,7 +9,7 @@ import { verifier } from './verifier.ts';
 
 /**
  * Computes the whole diagnostic and lays out its sheets without writing anything: what would be made is announced
- * first. « CIL Pression-réponse », which the user fills in, is made once and never made again over her figures.
+ * first.
  */
 export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Promise<Preparation> {
   let fait = 0;
@@ -24,9 +23,7 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
   );
-  const plans = planifier(diagnostic, relues).filter(
-    ({ name }) => name !== FEUILLES.pressionReponse || !presentes.has(name),
-  );
+  const plans = planifier(diagnostic, relues);
   verifier(suivi);
   return {
     diagnostic,

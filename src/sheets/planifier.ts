@@ -9,8 +9,7 @@ import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
-import { planPressionReponse } from './pressionReponse.ts';
-import { planQuartilesQpv } from './quartilesQpv.ts';
+import { plansDePression } from './plansDePression.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
@@ -85,10 +84,9 @@ export function planifier(diagnostic: Diagnostic, relues: Relues = new Map()): S
     planSecret(diagnostic),
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
-    planPressionReponse(diagnostic.methode),
+    ...plansDePression(diagnostic, relues),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
-    planQuartilesQpv(diagnostic, relues),
   ];
 }
 

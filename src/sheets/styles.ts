@@ -93,6 +93,7 @@ export const STYLES = {
   saisiePart: { ...SAISIE, numberFormat: '0%', horizontal: 'Right' },
   total: { ...TOTAL, numberFormat: '#,##0', horizontal: 'Right' },
   totalTexte: TOTAL,
+  totalDecimal: { ...TOTAL, numberFormat: '0.0', horizontal: 'Right' },
   totalPart: { ...TOTAL, numberFormat: '0.0%', horizontal: 'Right' },
   controle: { ...CASE, bold: true, horizontal: 'Center' },
   section: { bold: true, size: 12, color: ENCRE },
