@@ -1,9 +1,10 @@
+import type { Indicateur } from './indicateurs/indicateur.ts';
 import type { Compte, Tableau } from './indicateurs/tableau.ts';
 import { valeurDe } from './indicateurs/valeur.ts';
 import type { Table } from './indices/composantes.ts';
-import type { Methode } from './methode/methode.ts';
+import type { ComposanteDeComposite } from './methode/composites.ts';
 
-/** One component of the method's index as this file gives it. */
+/** One component of a composite index as this file gives it. */
 export interface ComposanteDeLIndice {
   readonly code: string;
   /** Its short name, or its code when the catalogue does not have it. */
@@ -11,6 +12,8 @@ export interface ComposanteDeLIndice {
   readonly unite: string;
   readonly poids: number;
   readonly sens: 1 | -1;
+  /** What its values are a part of: 1 for a share; null for a rate or a note, which have no complement. */
+  readonly entier: 1 | null;
   readonly valeurs: readonly (number | null)[];
   /** What each residence's share counts; null when it is no share of households or persons. */
   readonly bases: readonly (number | null)[];
@@ -18,10 +21,10 @@ export interface ComposanteDeLIndice {
   readonly compteDeReference: Compte | null;
 }
 
-/** Every component of the method, in its order, with its values residence by residence. */
+/** Every component of a composite index, in its order, with its values residence by residence. */
 export function composantesDeLIndice(
   tableau: Tableau,
-  composantes: Methode['precarite']['composantes'],
+  composantes: readonly ComposanteDeComposite[],
 ): ComposanteDeLIndice[] {
   return composantes.map(({ code, poids, sens }) => {
     const i = tableau.indicateurs.findIndex((ligne) => ligne.indicateur.code === code);
@@ -33,6 +36,7 @@ export function composantesDeLIndice(
       unite: indicateur?.unite ?? '',
       poids,
       sens,
+      entier: entierDe(indicateur),
       valeurs: tableau.unites.map((_, rang) => valeurDe(tableau, code, rang)),
       bases: tableau.unites.map((_, rang) => (comptee ? (tableau.comptes[i]?.[rang]?.base ?? null) : null)),
       reference: valeurDe(tableau, code, null),
@@ -42,7 +46,11 @@ export function composantesDeLIndice(
 }
 
 /** These components as a table of indices: rows are residences, in the tableau's order. */
-export function tableDesComposantes(composantes: readonly ComposanteDeLIndice[], unites: number): Table {
+export function tableDesComposantes(
+  composantes: readonly ComposanteDeLIndice[],
+  unites: number,
+  champ = 'indice de précarité',
+): Table {
   return {
     valeurs: Array.from({ length: unites }, (_, rang) =>
       composantes.map(({ valeurs }) => valeurs[rang] ?? null),
@@ -50,6 +58,14 @@ export function tableDesComposantes(composantes: readonly ComposanteDeLIndice[],
     reference: composantes.map(({ reference }) => reference),
     poids: composantes.map(({ poids }) => poids),
     sens: composantes.map(({ sens }) => sens),
-    champ: 'indice de précarité',
+    entiers: composantes.map(({ entier }) => entier),
+    champ,
   };
+}
+
+/** The whole of an indicator's values, for the complement of a reversed one; an unknown code is read as a share. */
+export function entierDe(indicateur: Pick<Indicateur, 'forme'> | undefined): 1 | null {
+  return indicateur === undefined || indicateur.forme === 'part' || indicateur.forme === 'diversite'
+    ? 1
+    : null;
 }

@@ -9,6 +9,7 @@ import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/cata
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
 import { type Regroupement, regrouper } from './indicateurs/regrouper.ts';
 import { valeurDe } from './indicateurs/valeur.ts';
+import { indicesDesResidences } from './indicesDesResidences.ts';
 import { lireTables, type TableChoisie } from './lireTables.ts';
 import type { Methode } from './methode/methode.ts';
 import { referencePresente } from './methode/reference.ts';
@@ -19,7 +20,6 @@ import { NOMS_DES_ECHELLES } from './parc/echelles.ts';
 import type { Parc } from './parc/parc.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { remarque } from './parc/remarque.ts';
-import { precariteDesResidences } from './precariteDesResidences.ts';
 import { classer } from './typologies/quatreTypes.ts';
 import { type VagueJointe, vaguesDe } from './vagues.ts';
 
@@ -114,8 +114,12 @@ function tablePrincipale({ tables, dossier: { principal } }: VagueJointe): Table
 function mesurer(dossier: Dossier, methode: Methode, groupes: Regroupement = regrouper(dossier)): Vague {
   const catalogue = indicateursRetenus(methode, dossier.principal.nature, dossier);
   const calcule = calculer(dossier, methode, catalogue, groupes);
-  const { indices, raison } = precariteDesResidences(calcule.tableau, methode);
-  return { dossier, ...calcule, indices, raisonSansIndice: raison };
+  const { indices, raison } = indicesDesResidences(calcule.tableau, methode, 'precarite');
+  const fragilites = {
+    occupation: indicesDesResidences(calcule.tableau, methode, 'occupation'),
+    fonctionnement: indicesDesResidences(calcule.tableau, methode, 'fonctionnement'),
+  };
+  return { dossier, ...calcule, indices, raisonSansIndice: raison, fragilites };
 }
 
 function classerLes({ indices, tableau }: Vague, methode: Methode) {

@@ -10,6 +10,7 @@ import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { plansDePression } from './plansDePression.ts';
+import { planQuartilesQpv } from './quartilesQpv.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
@@ -87,6 +88,7 @@ export function planifier(diagnostic: Diagnostic, relues: Relues = new Map()): S
     ...plansDePression(diagnostic, relues),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
+    planQuartilesQpv(diagnostic, relues),
   ];
 }
 

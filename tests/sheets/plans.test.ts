@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adresse } from '../../src/domain/parc/cellule.ts';
+import { familleDe } from '../../src/sheets/familles.ts';
 import { grilleIndicateurs } from '../../src/sheets/grilleIndicateurs.ts';
 import { MARQUES } from '../../src/sheets/marques.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
@@ -37,15 +38,10 @@ const coins = ({ row, column, rows, columns }: Zone): string[] => [
 
 describe('L’ensemble des feuilles', () => {
   it('suit l’ordre annoncé et chacune a sa phrase', () => {
-    const apres: readonly string[] = [
-      FEUILLES.evolution,
-      FEUILLES.regroupements,
-      FEUILLES.diffusion,
-      FEUILLES.masquage,
-      FEUILLES.journal,
-    ];
-    const dUneVague = Object.values(FEUILLES).filter((nom) => !apres.includes(nom));
-    expect(plans.map(({ name }) => name)).toEqual(dUneVague);
+    const noms = plans.map(({ name }) => name);
+    const diagnostic = noms.filter((nom) => familleDe(nom) === 'diagnostic');
+    expect(diagnostic).toEqual(Object.values(FEUILLES).filter((nom) => diagnostic.includes(nom)));
+    expect(new Set(noms).size).toBe(noms.length);
     for (const { name } of plans) expect(contenu(name)).toMatch(/\.$/);
   });
 
