@@ -1,7 +1,9 @@
 import { apportsDesTables } from '../domain/apportsDesTables.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
 import { planifier } from '../sheets/planifier.ts';
+import { suivreLesDecisions } from '../sheets/suiviDesDecisions.ts';
 import { annoncer } from './annoncer.ts';
+import { aujourdhui } from './aujourdhui.ts';
 import type { ChoixDonnees, Preparation, Suivi } from './contrat.ts';
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
 import { relireNosFeuilles } from './relireNosFeuilles.ts';
@@ -23,12 +25,14 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
   );
-  const plans = planifier(diagnostic, relues);
+  const decisions = suivreLesDecisions(diagnostic, relues, aujourdhui());
+  const plans = planifier(diagnostic, relues, decisions);
   verifier(suivi);
   return {
     diagnostic,
     apports: apportsDesTables(diagnostic),
     plans,
+    remarques: decisions.remarques,
     annonce: annoncer(plans, presentes),
   };
 }

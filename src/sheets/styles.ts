@@ -72,6 +72,7 @@ export const STYLES = {
   type: { ...CASE, bold: true, horizontal: 'Center' },
   lienCellule: { ...CASE, color: '#0B5CAD', underline: true, horizontal: 'Center' },
   alerte: { bold: true, color: AMBRE },
+  alerteLongue: { ...CASE, bold: true, color: AMBRE, wrap: true },
   marqueLegende: { bold: true, horizontal: 'Center', color: AMBRE },
   marque: { ...CASE, horizontal: 'Center', color: AMBRE, bold: true },
   referenceTexte: REFERENCE,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { adresse } from '../../src/domain/parc/cellule.ts';
 import { familleDe } from '../../src/sheets/familles.ts';
+import { COLONNES_CLASSEMENT as C } from '../../src/sheets/grilleClassement.ts';
 import { grilleIndicateurs } from '../../src/sheets/grilleIndicateurs.ts';
 import { MARQUES } from '../../src/sheets/marques.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
@@ -245,8 +246,8 @@ describe('« CIL Classement »', () => {
       blocks: [...p.blocks, { row: 5, column: 12, cells: [[{ value: 4 }]] }],
     };
     const relire = evaluer([...plans.filter(({ name }) => name !== p.name), decide]);
-    expect(relire(p.name, 5, 16)).toBe(4);
-    expect(relire(p.name, 6, 16)).toBe(lire(p.name, 6, 9));
+    expect(relire(p.name, 5, C.retenu)).toBe(4);
+    expect(relire(p.name, 6, C.retenu)).toBe(lire(p.name, 6, 9));
   });
 
   it('compte toutes les résidences et tous les ménages, non classées comprises', () => {

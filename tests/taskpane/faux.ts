@@ -269,6 +269,7 @@ export function preparation(choix: ChoixDonnees): Preparation {
       cotations: new Map(),
       cellulesControlees: 1320,
     },
+    remarques: [],
     apports: choix.tables.map(({ feuille }) => ({
       feuille,
       libelle: MENAGES.reconnaissance.libelle,
