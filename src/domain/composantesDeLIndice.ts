@@ -1,8 +1,10 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { nomDuCritere } from './grille/criteres.ts';
 import type { Indicateur } from './indicateurs/indicateur.ts';
 import type { Compte, Tableau } from './indicateurs/tableau.ts';
-import { valeurDe } from './indicateurs/valeur.ts';
 import type { Table } from './indices/composantes.ts';
 import type { ComposanteDeComposite } from './methode/composites.ts';
+import { valeurDeComposante } from './valeurDeComposante.ts';
 
 /** One component of a composite index as this file gives it. */
 export interface ComposanteDeLIndice {
@@ -25,6 +27,7 @@ export interface ComposanteDeLIndice {
 export function composantesDeLIndice(
   tableau: Tableau,
   composantes: readonly ComposanteDeComposite[],
+  cotations: Diagnostic['cotations'] = new Map(),
 ): ComposanteDeLIndice[] {
   return composantes.map(({ code, poids, sens }) => {
     const i = tableau.indicateurs.findIndex((ligne) => ligne.indicateur.code === code);
@@ -32,14 +35,14 @@ export function composantesDeLIndice(
     const comptee = indicateur?.forme === 'part' && indicateur.uniteBase === undefined;
     return {
       code,
-      nom: indicateur?.court ?? code,
+      nom: indicateur?.court ?? nomDuCritere(code) ?? code,
       unite: indicateur?.unite ?? '',
       poids,
       sens,
       entier: entierDe(indicateur),
-      valeurs: tableau.unites.map((_, rang) => valeurDe(tableau, code, rang)),
+      valeurs: tableau.unites.map((_, rang) => valeurDeComposante({ tableau, cotations }, code, rang)),
       bases: tableau.unites.map((_, rang) => (comptee ? (tableau.comptes[i]?.[rang]?.base ?? null) : null)),
-      reference: valeurDe(tableau, code, null),
+      reference: valeurDeComposante({ tableau, cotations }, code, null),
       compteDeReference: tableau.reference[i] ?? null,
     };
   });

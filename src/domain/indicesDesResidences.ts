@@ -3,7 +3,7 @@ import {
   composantesDeLIndice,
   tableDesComposantes,
 } from './composantesDeLIndice.ts';
-import type { IndicesDesResidences } from './diagnostic.ts';
+import type { Diagnostic, IndicesDesResidences } from './diagnostic.ts';
 import type { Tableau } from './indicateurs/tableau.ts';
 import { contributions } from './indices/contributions.ts';
 import { couverture } from './indices/couverture.ts';
@@ -16,7 +16,7 @@ import type { Methode } from './methode/methode.ts';
 /**
  * A composite index of each residence under the method: precarity, or one of the two fragilities. A residence that
  * lacks components has a partial index as long as the known ones carry `couvertureMinimale` of all the weights, those
- * of components that the whole file lacks included; under it, none, with the reason. A reference of 0 leaves no index
+ * of components that the whole file lacks included; under it, none, with the reason. Criteria of the grid take their notes from `cotations`. A reference of 0 leaves no index
  * at all: no ratio exists.
  *
  * Contributions exist for the weighted mean of ratios alone.
@@ -27,12 +27,13 @@ export function indicesDesResidences(
   tableau: Tableau,
   methode: Methode,
   nom: NomDeComposite,
+  cotations: Diagnostic['cotations'] = new Map(),
 ): IndicesDesResidences {
   const composite = compositeDe(methode, nom);
   const nomme = NOMS_DES_COMPOSITES[nom];
   const sans = (raison: string): IndicesDesResidences => ({ indices: null, raison });
   if (composite.composantes.length === 0) return sans(phrase({ code: 'indice-non-retenu', indice: nomme }));
-  const toutes = composantesDeLIndice(tableau, composite.composantes);
+  const toutes = composantesDeLIndice(tableau, composite.composantes, cotations);
   const nulle = toutes.find((composante) => composante.poids > 0 && sansRapport(composante));
   if (nulle) return sans(phrase({ code: 'composante-sans-reference', indice: nomme, nom: nulle.nom }));
   const connues = toutes.filter(({ reference }) => reference !== null);

@@ -76,10 +76,7 @@ function autresAgregations(
         `=IF(${NOMS.totalDesPoids}>0,${indiceEnFormule(agregation, termes, NOMS.totalDesPoids)},"nd")`,
         'indice',
       ),
-      formule(
-        `=IF(ISNUMBER(${indice}),RANK(${indice},${colonne}),"///")`,
-        'effectif',
-      ),
+      formule(`=IF(ISNUMBER(${indice}),RANK(${indice},${colonne}),"///")`, 'effectif'),
       formule(`=IF(COUNT(${autre},${initial})=2,${autre}-${initial},"///")`, 'ecartEntier'),
     ];
   });

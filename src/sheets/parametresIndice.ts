@@ -1,3 +1,4 @@
+import { nomDuCritere } from '../domain/grille/criteres.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import { compositeDe, type NomDeComposite } from '../domain/methode/composites.ts';
 import type { Methode } from '../domain/methode/methode.ts';
@@ -91,7 +92,7 @@ function ligneDePoids(
       ? ' Élevé, il peut dire plusieurs choses : le sens est votre choix, à droite du poids.'
       : ' Seuls les rapports entre poids comptent : 2, 1, 1, 1 vaut 40, 20, 20, 20.';
   return {
-    libelle: `${indicateur?.libelle ?? `Indicateur ${code}`} · poids`,
+    libelle: `${indicateur?.libelle ?? nomDuCritere(code) ?? `Indicateur ${code}`} · poids`,
     valeur: saisieNombre(noms.poids(code), poids, { decimalBetween: [0, 1_000_000] }),
     precision: choix(noms.sens(code), MOTS.sens[`${sens}`], MOTS.sens),
     explication: `Poids de ${code}.${auChoix} « ${feuille} » suit ce poids sans nouveau calcul.`,

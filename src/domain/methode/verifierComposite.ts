@@ -1,3 +1,4 @@
+import { nomDuCritere } from '../grille/criteres.ts';
 import { CATALOGUE } from '../indicateurs/catalogue.ts';
 import type { Indicateur } from '../indicateurs/indicateur.ts';
 import type { Composite, NomDeComposite } from './composites.ts';
@@ -28,13 +29,18 @@ export function verifierComposite({ agregation, composantes }: Composite, nom: N
   if (composantes.length === 0 && nom !== 'precarite') return [];
   const ou = DE_L_INDICE[nom];
   const phrases: string[] = [];
-  const formes = composantes.map(({ code }) => CATALOGUE.find((connu) => connu.code === code)?.forme);
+  const formes = composantes.map(({ code }) => formeDe(code));
   composantes.forEach(({ code }, rang) => {
     const forme = formes[rang];
-    const admise = nom === 'precarite' ? forme === 'part' : forme !== undefined && COMPARABLES.has(forme);
+    const admise =
+      nom === 'precarite'
+        ? forme === 'part' && nomDuCritere(code) === null
+        : forme !== undefined && COMPARABLES.has(forme);
     if (admise) return;
     const attendu =
-      nom === 'precarite' ? 'une part du catalogue' : 'une part, un taux ou une moyenne du catalogue';
+      nom === 'precarite'
+        ? 'une part du catalogue'
+        : 'une part, un taux ou une moyenne du catalogue, ni un critère de la grille';
     phrases.push(`composantes ${ou} : « ${code} » n’est pas ${attendu}.`);
   });
   const codes = composantes.map(({ code }) => code);
@@ -49,4 +55,10 @@ export function verifierComposite({ agregation, composantes }: Composite, nom: N
     );
   }
   return phrases;
+}
+
+/** A note of the grid is brought to 0–1 before it is mixed: it stands as a share. */
+function formeDe(code: string): Indicateur['forme'] | undefined {
+  if (nomDuCritere(code) !== null) return 'part';
+  return CATALOGUE.find((connu) => connu.code === code)?.forme;
 }

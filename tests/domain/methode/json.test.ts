@@ -71,7 +71,7 @@ describe('méthode en JSON', () => {
       }));
     expect(avec({ composantes: [] }).ok).toBe(true);
     expect(premiere(avec({ composantes: [{ code: 'I11', poids: 1, sens: 1 }] }))).toBe(
-      'composantes de la fragilité du fonctionnement : « I11 » n’est pas une part, un taux ou une moyenne du catalogue.',
+      'composantes de la fragilité du fonctionnement : « I11 » n’est pas une part, un taux ou une moyenne du catalogue, ni un critère de la grille.',
     );
     expect(premiere(avec({ composantes: [{ code: 'I32', poids: 0, sens: 1 }] }))).toContain('tous nuls');
     expect(premiere(avec({ composantes: [{ code: 'I32', poids: -1, sens: 1 }] }))).toBe(
