@@ -12,7 +12,6 @@ const COMPLEMENTS: readonly SorteDeTable[] = [
   'departs',
   'demandes',
   'propositions',
-  'attributions',
   'reclamations',
 ];
 

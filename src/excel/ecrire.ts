@@ -160,7 +160,7 @@ async function montrer(
     const ancienne = sauvegarde.feuilles.get(plan.name);
     for (const { name } of ancienne?.marque.graphiques ?? [])
       if (ancienne?.graphiques.has(name)) feuille.charts.getItem(name).delete();
-    for (const chart of plan.charts) dessinerGraphique(chart, feuille);
+    for (const chart of plan.charts) dessinerGraphique(chart, feuille, plan.name);
     poserMarque(feuille, marqueDe(plan, role));
     feuille.visibility = 'Visible';
   }

@@ -1,3 +1,4 @@
+import { ailleurs } from '../sheets/cellules.ts';
 import type { PlanChart, Zone } from '../sheets/plan.ts';
 
 const TYPES = {
@@ -14,7 +15,7 @@ const plage = (feuille: Excel.Worksheet, zone: Zone) =>
   feuille.getRangeByIndexes(zone.row, zone.column, zone.rows, zone.columns);
 
 /** Draws one native chart where its plan says. */
-export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): void {
+export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet, nomDeFeuille: string): void {
   const [premiere] = chart.series;
   if (!premiere) return;
   const dessin = feuille.charts.add(TYPES[chart.kind], plage(feuille, premiere.values), 'Columns');
@@ -26,12 +27,21 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet): v
     const trace = i === 0 ? dessin.series.getItemAt(0) : dessin.series.add(serie.name);
     trace.name = serie.name;
     trace.setValues(plage(feuille, serie.values));
-    trace.setXAxisValues(plage(feuille, chart.categories));
+    trace.setXAxisValues(plage(feuille, serie.x ?? chart.categories));
     if (chart.kind === 'courbes') tracerLigne(trace, serie.color, i);
+    else if (serie.line) tracerLimite(trace, serie.color);
+    else if (chart.kind === 'nuage') tracerNuage(trace, serie.color);
     else trace.format.fill.setSolidColor(serie.color);
     serie.pointColors?.forEach((couleur, point) => {
       trace.points.getItemAt(point).format.fill.setSolidColor(couleur);
     });
+    for (const { point, row, column } of serie.labels ?? []) {
+      const marque = trace.points.getItemAt(point);
+      marque.hasDataLabel = true;
+      // A cell, not its text: the label follows it, and a name that begins with « = » is no formula.
+      marque.dataLabel.formula = `=${ailleurs(nomDeFeuille, row, column)}`;
+      marque.dataLabel.position = 'Right';
+    }
     if (chart.kind === 'barres' || chart.kind === 'colonnes') {
       trace.hasDataLabels = true;
       trace.gapWidth = 45;
@@ -62,4 +72,18 @@ function tracerLigne(trace: Excel.ChartSeries, couleur: string, rang: number): v
   trace.markerStyle = REPERES[rang % REPERES.length] ?? 'Circle';
   trace.markerBackgroundColor = couleur;
   trace.markerForegroundColor = couleur;
+}
+
+function tracerNuage(trace: Excel.ChartSeries, couleur: string): void {
+  trace.markerStyle = 'Circle';
+  trace.markerSize = 6;
+  trace.markerBackgroundColor = couleur;
+  trace.markerForegroundColor = couleur;
+}
+
+function tracerLimite(trace: Excel.ChartSeries, couleur: string): void {
+  trace.chartType = 'XYScatterLinesNoMarkers';
+  trace.markerStyle = 'None';
+  trace.format.line.color = couleur;
+  trace.format.line.weight = 1;
 }

@@ -20,11 +20,15 @@ const graphique = z.object({
       values: zone,
       color: z.string(),
       pointColors: z.exactOptional(z.array(z.string())),
+      x: z.exactOptional(zone),
+      line: z.exactOptional(z.boolean()),
+      labels: z.exactOptional(z.array(z.object({ point: z.number(), row: z.number(), column: z.number() }))),
     }),
   ),
   categoryAxisTitle: z.exactOptional(z.string()),
   valueAxisTitle: z.string(),
   valueAxisMinimum: z.exactOptional(z.number()),
+  valueAxisFormat: z.exactOptional(z.string()),
   place: zone,
 });
 const schema = z.object({
@@ -40,9 +44,10 @@ export function marqueDe(plan: SheetPlan, role: Marque['role']): Marque {
     role,
     graphiques: plan.charts.map((chart) => ({
       ...chart,
-      series: chart.series.map(({ pointColors, ...serie }) => ({
+      series: chart.series.map(({ pointColors, labels, ...serie }) => ({
         ...serie,
         ...(pointColors ? { pointColors: [...pointColors] } : {}),
+        ...(labels ? { labels: [...labels] } : {}),
       })),
     })),
     filtre: plan.filter ?? null,

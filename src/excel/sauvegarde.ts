@@ -132,7 +132,8 @@ async function remettre(
         feuille.charts.getItem(name).delete();
     vider(feuille);
     feuille.getRange().copyFrom(worksheets.getItem(copie).getRange(), 'All');
-    for (const chart of marque.graphiques) if (graphiques.has(chart.name)) dessinerGraphique(chart, feuille);
+    for (const chart of marque.graphiques)
+      if (graphiques.has(chart.name)) dessinerGraphique(chart, feuille, nom);
     poserMarque(feuille, marque);
     const { filtre, volets } = marque;
     if (filtre)

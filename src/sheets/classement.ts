@@ -9,7 +9,6 @@ import { grilleIndicateurs } from './grilleIndicateurs.ts';
 import { grilleIndices } from './grilleIndices.ts';
 import { enPages, largeursIdentite } from './largeurs.ts';
 import { ligneDeClassement } from './ligneClassement.ts';
-import { alertesDeDecision, ENTETES_DE_DECISION, LARGEURS_DE_DECISION } from './ligneDeDecision.ts';
 import type { Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
 import type { PlanConditionalFormat, SheetPlan } from './plan.ts';
@@ -17,16 +16,13 @@ import { resumeParType, sousLesGraphiques } from './sousLeClassement.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
 /** From QPV on. */
-const LARGEURS = [10, 12, 9, 9, 11, 12, 40, 32, ...LARGEURS_DE_DECISION, 10, 26];
+const LARGEURS = [10, 12, 9, 9, 11, 12, 40, 32, 11, 28, 16, 12, 10, 26];
 
 /**
  * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
  * beside it, and the type kept. Rows go from the most precarious to the least; those without index come last.
  */
-export function planClassement(
-  diagnostic: Diagnostic,
-  alors: ReadonlyMap<string, string> = new Map(),
-): SheetPlan {
+export function planClassement(diagnostic: Diagnostic): SheetPlan {
   const { classement, parc, tableau } = diagnostic;
   const tete = teteDuDiagnostic('Classement des résidences en quatre types', diagnostic);
   const marques: Marques = new Set();
@@ -47,12 +43,15 @@ export function planClassement(
     'Type proposé',
     'Règle appliquée',
     'Vers un autre type',
-    ...ENTETES_DE_DECISION,
+    'Décision',
+    'Motif',
+    'Auteur',
+    'Date',
     'Type retenu',
     'Lecture du type retenu',
   ];
   const lignes = rangs.map((rang, position) =>
-    ligneDeClassement(diagnostic, sources, rang, premiere + position, alors, marques),
+    ligneDeClassement(diagnostic, sources, rang, premiere + position, marques),
   );
   const debut = derniere + 3;
   const resume = resumeParType(diagnostic, debut, premiere, derniere);
@@ -89,7 +88,6 @@ export function planClassement(
     conditionalFormats: [
       ...tons(premiere, C.propose, rangs.length),
       ...tons(premiere, C.retenu, rangs.length),
-      ...alertesDeDecision(premiere, C.decision, rangs.length),
     ],
     validations: [
       {
@@ -117,7 +115,6 @@ const NUMERIQUES: ReadonlySet<number> = new Set([
   C.ecart,
   C.propose,
   C.decision,
-  C.alors,
   C.retenu,
 ]);
 

@@ -1,5 +1,4 @@
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
-import { COMPOSITES } from '../domain/methode/composites.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { MOTS, SEPARATEUR } from './motsMethode.ts';
 import { NOMS } from './noms.ts';
@@ -15,7 +14,7 @@ export function sectionsDeMethode(methode: Methode, catalogue: readonly Indicate
     identite(methode),
     reference(methode),
     indicateurs(methode),
-    ...COMPOSITES.map((indice) => parametresDeLIndice(methode, catalogue, indice)),
+    parametresDeLIndice(methode, catalogue),
     parametresDuSecret(methode),
     parametresDuClassement(methode),
     parametresDeLaGrille(methode),

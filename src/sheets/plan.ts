@@ -53,6 +53,16 @@ export interface PlanChart {
     readonly color: string;
     /** One colour per point where each has its own meaning. */
     readonly pointColors?: readonly string[];
+    /** Abscissas of its own, in a cloud; those of the chart when absent. */
+    readonly x?: Zone;
+    /** A thin line without markers through a cloud: a limit, not data. */
+    readonly line?: boolean;
+    /** Points that bear the text of a cell, by their rank in the series. */
+    readonly labels?: readonly {
+      readonly point: number;
+      readonly row: number;
+      readonly column: number;
+    }[];
   }[];
   readonly categoryAxisTitle?: string;
   readonly valueAxisTitle: string;

@@ -2,7 +2,6 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
 import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
-import { planDecisions } from './decisions.ts';
 import { planDonnees } from './donnees.ts';
 import { planEvolution } from './evolution.ts';
 import { planIndicateurs } from './indicateurs.ts';
@@ -10,12 +9,11 @@ import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
-import { plansDePression } from './plansDePression.ts';
-import { planQuartilesQpv } from './quartilesQpv.ts';
+import { planPressionReponse } from './pressionReponse.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
-import { type SuiviDesDecisions, suivreLesDecisions } from './suiviDesDecisions.ts';
+import { planStockFlux } from './stockFlux.ts';
 import { planSurrepresentation } from './surrepresentation.ts';
 import { planTerritoires } from './territoires.ts';
 
@@ -73,15 +71,9 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
 
 /**
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
- * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves and
- * « CIL Décisions » a decision.
+ * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
  */
-export function planifier(
-  diagnostic: Diagnostic,
-  relues: Relues = new Map(),
-  decisions: SuiviDesDecisions = suivreLesDecisions(diagnostic, relues, diagnostic.methode.date),
-): SheetPlan[] {
-  const { alors, journal } = decisions;
+export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): SheetPlan[] {
   const robustesse = robustesseDesResidences(diagnostic);
   return [
     planMethode(diagnostic.methode),
@@ -91,13 +83,12 @@ export function planifier(
     planComparaison(diagnostic),
     planIndices(diagnostic, robustesse),
     planSecret(diagnostic),
-    ...(diagnostic.classement === null ? [] : [planClassement(diagnostic, alors.get(FEUILLES.classement))]),
+    ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
-    ...plansDePression(diagnostic, relues),
+    planPressionReponse(diagnostic.methode),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
-    ...(journal.length === 0 ? [] : [planDecisions(journal)]),
-    planQuartilesQpv(diagnostic, relues),
+    ...presentes(planStockFlux(diagnostic)),
   ];
 }
 

@@ -5,7 +5,6 @@ const FEMININES: ReadonlySet<NatureParc> = new Set([
   'personnes',
   'demandes',
   'propositions',
-  'attributions',
   'reclamations',
   'residences',
 ]);

@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { mentions } from './formula.ts';
+import { labelsOver } from './pointLabels.ts';
 import type { Sheet } from './sheet.ts';
 import type { CfRule } from './types.ts';
 
@@ -15,6 +16,7 @@ export function rewriteReferences(book: Book, name: string, rewrite: (formula: s
         series.values = over(series.values);
         if (series.categories !== undefined) series.categories = over(series.categories);
         if (series.nameRef !== undefined) series.nameRef = over(series.nameRef);
+        Object.assign(series, labelsOver(series, over));
       }
     }
   }

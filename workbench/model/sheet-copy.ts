@@ -1,4 +1,5 @@
 import { renamedIn } from './formula.ts';
+import { labelsOver } from './pointLabels.ts';
 import type { Sheet } from './sheet.ts';
 import type { ChartSeries } from './types.ts';
 
@@ -40,7 +41,7 @@ function pointedAt(series: ChartSeries, from: string, to: string): ChartSeries {
   const moved: ChartSeries = { ...series, values: renamedIn(series.values, from, to) };
   if (series.categories !== undefined) moved.categories = renamedIn(series.categories, from, to);
   if (series.nameRef !== undefined) moved.nameRef = renamedIn(series.nameRef, from, to);
-  return moved;
+  return { ...moved, ...labelsOver(series, (reference) => renamedIn(reference, from, to)) };
 }
 
 function copyMap<K, V>(from: Map<K, V>, to: Map<K, V>): void {

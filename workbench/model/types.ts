@@ -99,6 +99,8 @@ export interface ChartSeries {
   color?: string;
   /** Colours of single points, by their rank. */
   pointColors?: Record<number, string>;
+  /** Labels of single points, by their rank: a text, or the cell that holds it. */
+  pointLabels?: Record<number, { text: string } | { ref: string }>;
   kind?: 'bar' | 'line' | 'scatter';
   marker?: boolean;
   dataLabels?: boolean;

@@ -55,7 +55,7 @@ function echellesDe(dossier: Dossier, lus: readonly Fait[], groupes: Regroupemen
 }
 
 /** Rank 0 for each row of the reference territory, −1 elsewhere and for rows without a residence. */
-function rangsDeReference(dossier: Dossier, { reference }: Methode, groupes: Regroupement): Rangs {
+export function rangsDeReference(dossier: Dossier, { reference }: Methode, groupes: Regroupement): Rangs {
   const dedans = dansLaReference(dossier, reference, groupes);
   return new Map(
     [...groupes.rangs].map(([nature, rangs]) => {

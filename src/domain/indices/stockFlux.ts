@@ -10,6 +10,9 @@ export const TOLERANCE_STOCK_FLUX: number = source.tolerance;
 const NIVEAUX = { ameliore: 'moins précaire', stable: 'proche', degrade: 'plus précaire' } as const;
 const TENDANCES = { ameliore: "s'améliore", stable: 'stable', degrade: 'se dégrade' } as const;
 
+/** The words of both axes, by direction. */
+export const MOTS_DU_CROISEMENT = { niveaux: NIVEAUX, tendances: TENDANCES } as const;
+
 export interface StockFlux {
   readonly niveau: (typeof NIVEAUX)[Classe] | Probleme;
   readonly tendance: (typeof TENDANCES)[Classe] | Probleme;

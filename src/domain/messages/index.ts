@@ -1,6 +1,5 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeCopie, phrasesDeCopie } from './copie.ts';
-import { type ProblemesDeDecision, phrasesDeDecision } from './decisions.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
@@ -17,7 +16,6 @@ interface Champs
   extends ProblemesDeCalcul,
     ProblemesDeParc,
     ProblemesDeDiagnostic,
-    ProblemesDeDecision,
     ProblemesDePlafond,
     ProblemesDEvolution,
     ProblemesDeSecret,
@@ -35,7 +33,6 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeCalcul,
   ...phrasesDeParc,
   ...phrasesDeDiagnostic,
-  ...phrasesDeDecision,
   ...phrasesDePlafond,
   ...phrasesDEvolution,
   ...phrasesDeSecret,

@@ -109,12 +109,6 @@ export const CHAMPS = [
   'refus',
   'dateReclamation',
   'satisfaction',
-  // attributions
-  'dateAttribution',
-  'revenuUc',
-  'premierQuartile',
-  'relogement',
-  'prioritaire',
   // residence tables
   'nbLogements',
   'nbMenages',

@@ -18,7 +18,6 @@ export const PRINCIPALES: readonly NatureParc[] = [
   'departs',
   'demandes',
   'propositions',
-  'attributions',
   'reclamations',
 ];
 

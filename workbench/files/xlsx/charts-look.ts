@@ -66,19 +66,37 @@ export function seriesOptions(series: ChartSeries, family: Family, clustered: bo
     ...(family === 'line' ? { smooth: false } : {}),
     ...(points ? { spPr: { line: { noFill: true } } } : look(series, family)),
     ...(family === 'bar' ? { invertIfNegative: false } : {}),
-    ...(series.dataLabels ? { dataLabels: valueLabels(family, clustered) } : {}),
+    ...labelsOf(series, family, clustered),
     ...pointLooks(series, family),
   };
 }
 
-/** Everything that is not shown is said to be hidden: some readers take silence for consent. */
-const valueLabels = (family: Family, clustered: boolean): NonNullable<SeriesOptions['dataLabels']> => ({
-  showVal: true,
+function labelsOf(
+  { dataLabels, pointLabels }: ChartSeries,
+  family: Family,
+  clustered: boolean,
+): Pick<SeriesOptions, 'dataLabels'> {
+  const entries = Object.entries(pointLabels ?? {}).flatMap(([rank, label]) =>
+    'text' in label && label.text !== ''
+      ? [{ index: Number(rank), text: label.text, position: 'r' as const, ...HIDDEN, showVal: true }]
+      : [],
+  );
+  if (entries.length === 0) return dataLabels ? { dataLabels: valueLabels(family, clustered) } : {};
+  return { dataLabels: { ...valueLabels(family, clustered), showVal: dataLabels ?? false, entries } };
+}
+
+const HIDDEN = {
   showCatName: false,
   showSerName: false,
   showLegendKey: false,
   showPercent: false,
   showBubbleSize: false,
+} as const;
+
+/** Everything that is not shown is said to be hidden: some readers take silence for consent. */
+const valueLabels = (family: Family, clustered: boolean): NonNullable<SeriesOptions['dataLabels']> => ({
+  showVal: true,
+  ...HIDDEN,
   numFmt: 'General',
   numFmtLinked: true,
   ...(family === 'bar' && clustered ? { position: 'outEnd' as const } : {}),

@@ -66,11 +66,15 @@ function titleOf({ text, rawTx = '' }: FileTitle): { text: string; size?: number
     first?.runs?.[0]?.properties?.size ??
     first?.runProperties?.size ??
     Number(/\bsz="(\d+)"/.exec(rawTx)?.[1]);
-  const raw = () => [...rawTx.matchAll(/<a:t[^>]*>(.*?)<\/a:t>/gs)].map(([, part = '']) => part).join('');
   return {
-    text: text?.paragraphs.flatMap(({ runs = [] }) => runs.map((run) => run.text)).join('') ?? decoded(raw()),
+    text: lettersOf(text, rawTx),
     ...(size ? { size: size / 100 } : {}),
   };
+}
+
+function lettersOf(text: FileTitle['text'], rawTx: string): string {
+  const raw = () => [...rawTx.matchAll(/<a:t[^>]*>(.*?)<\/a:t>/gs)].map(([, part = '']) => part).join('');
+  return text?.paragraphs.flatMap(({ runs = [] }) => runs.map((run) => run.text)).join('') ?? decoded(raw());
 }
 
 function titleSize({ chartModel }: FileChart): Pick<Chart, 'titleSize'> {
@@ -121,6 +125,7 @@ function readSeries(series: Group['series'][number], group: Group | null): Chart
     ...(kind === 'bar' || kind === 'line' || kind === 'scatter' ? { kind } : {}),
     ...colorOf(series.spPr),
     ...pointColors(series),
+    ...pointLabels(series),
     ...('dataLabels' in series && series.dataLabels?.showVal ? { dataLabels: true } : {}),
     ...('marker' in series && series.marker?.symbol === 'none' ? { marker: false } : {}),
   };
@@ -140,6 +145,16 @@ function pointColors(series: Group['series'][number]): Pick<ChartSeries, 'pointC
     return color ? [[index, color] as const] : [];
   });
   return colors.length > 0 ? { pointColors: Object.fromEntries(colors) } : {};
+}
+
+function pointLabels(series: Group['series'][number]): Pick<ChartSeries, 'pointLabels'> {
+  const entries = ('dataLabels' in series && series.dataLabels?.entries) || [];
+  const labels = entries.flatMap((entry) => {
+    const raw = 'rawTx' in entry && typeof entry.rawTx === 'string' ? entry.rawTx : '';
+    const said = lettersOf(entry.text, raw);
+    return said === '' ? [] : [[entry.index, { text: said }] as const];
+  });
+  return labels.length > 0 ? { pointLabels: Object.fromEntries(labels) } : {};
 }
 
 function place(chart: FileChart, sheet: Sheet): Pick<Chart, 'over' | 'left' | 'top' | 'width' | 'height'> {

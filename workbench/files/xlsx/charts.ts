@@ -1,4 +1,5 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { labelText } from '../../model/pointLabels.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Chart, ChartSeries } from '../../model/types.ts';
 import { axisTitle, chartFrame, GRIDLINE, letters, seriesOptions, valueAxisPlace } from './charts-look.ts';
@@ -8,7 +9,8 @@ type ChartOptions = Parameters<Worksheet['addChart']>[0];
 export type Family = 'bar' | 'line' | 'scatter' | 'pie' | 'doughnut' | 'area';
 
 /** Adds a chart of the workbook to a file's sheet as a native Excel chart. */
-export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
+export function addChart(worksheet: Worksheet, sheet: Sheet, { series, ...look }: Chart): void {
+  const chart: Chart = { ...look, series: series.map((each) => withLabelTexts(sheet, each)) };
   const range = chart.over ? overCells(chart.over) : atPoints(sheet, chart);
   const kinds = new Set(chart.series.map((series) => familyOf(chart, series)));
   if (kinds.size <= 1) worksheet.addChart(options(chart, familyOf(chart), chart.series), range);
@@ -23,6 +25,13 @@ export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void
     worksheet.addComboChart({ ...chartFrame(chart), groups }, range);
   }
   writeAxisTitles(worksheet, chart);
+}
+
+/** A label that follows a cell is written as the text of that cell: the library writes no link. */
+function withLabelTexts({ book }: Sheet, { pointLabels, ...series }: ChartSeries): ChartSeries {
+  if (!pointLabels) return series;
+  const texts = Object.entries(pointLabels).map(([rank, label]) => [rank, { text: labelText(book, label) }]);
+  return { ...series, pointLabels: Object.fromEntries(texts) };
 }
 
 /** The library's options take no letters for these titles; its chart, once made, does. */

@@ -1,5 +1,6 @@
 import { parseA1 } from '../../model/a1.ts';
 import type { Book } from '../../model/book.ts';
+import { labelText } from '../../model/pointLabels.ts';
 import type { Chart, ChartSeries, Value } from '../../model/types.ts';
 
 export interface Series {
@@ -7,6 +8,8 @@ export interface Series {
   color: string;
   /** Colours of single points, by rank. */
   pointColors: Readonly<Record<number, string>>;
+  /** Labels of single points, by rank, as they read now. */
+  pointLabels: Readonly<Record<number, string>>;
   kind: 'bar' | 'line' | 'scatter';
   marker: boolean;
   labels: boolean;
@@ -27,6 +30,9 @@ export function seriesOf(book: Book, chart: Chart): Series[] {
       name: nameOf(book, series) ?? `Série${index + 1}`,
       color: series.color ?? PALETTE[index % PALETTE.length] ?? '#4472C4',
       pointColors: series.pointColors ?? {},
+      pointLabels: Object.fromEntries(
+        Object.entries(series.pointLabels ?? {}).map(([rank, label]) => [rank, labelText(book, label)]),
+      ),
       kind: series.kind ?? kindOf(chart.type),
       marker: series.marker ?? /Markers|^XYScatter$/.test(chart.type),
       labels: series.dataLabels ?? false,

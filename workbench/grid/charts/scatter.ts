@@ -47,11 +47,15 @@ export function scatterChart(book: Book, chart: Chart, width: number, height: nu
     parts.push(line(plot.left, y(tick), plot.left + plot.width, y(tick)));
     parts.push(text(plot.left - 7, y(tick) + 4, labels[i] ?? '', { anchor: 'end' }));
   }
-  for (const { points: own, color, pointColors, marker, labels: named, name } of points) {
+  for (const { points: own, color, pointColors, pointLabels, marker, labels: named, name } of points) {
     const path = own.map((point) => `${x(point.x).toFixed(1)} ${y(point.y).toFixed(1)}`).join('L');
     if (!marker) parts.push(`<path d="M${path}" fill="none" stroke="${color}" stroke-width="2"/>`);
     else
       parts.push(...own.map((point) => circle(x(point.x), y(point.y), pointColors[point.rank] ?? color, 4)));
+    for (const point of own) {
+      const said = pointLabels[point.rank];
+      if (said) parts.push(text(x(point.x) + 7, y(point.y) + 4, said, { anchor: 'start' }));
+    }
     if (named)
       parts.push(
         ...own.map((point) =>

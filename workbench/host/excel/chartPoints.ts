@@ -2,11 +2,12 @@ import { parseA1 } from '../../model/a1.ts';
 import { sizeOf } from '../../model/area.ts';
 import { define, type ExcelClass } from '../excelClass.ts';
 import { fail } from '../failure.ts';
+import { chartDataLabel } from './chartDataLabel.ts';
 import type { SeriesRef } from './chartSeries.ts';
 import { color } from './color.ts';
-import { number } from './values.ts';
+import { flag, number } from './values.ts';
 
-interface PointRef extends SeriesRef {
+export interface PointRef extends SeriesRef {
   readonly rank: number;
 }
 
@@ -29,8 +30,18 @@ export const chartPoints: ExcelClass<SeriesRef> = define('ChartPointsCollection'
 
 const chartPoint = define<PointRef>('ChartPoint', {
   id: ({ rank }) => rank,
-  properties: { value: { get: pointValue } },
-  children: { format: (self) => pointFormat(self) },
+  properties: {
+    value: { get: pointValue },
+    hasDataLabel: {
+      get: ({ series, rank }) => series.pointLabels?.[rank] !== undefined || (series.dataLabels ?? false),
+      set: ({ sheet, series, rank }, value) => {
+        const { [rank]: own, ...others } = series.pointLabels ?? {};
+        series.pointLabels = flag(value) ? { ...others, [rank]: own ?? { text: '' } } : others;
+        sheet.lookChanged();
+      },
+    },
+  },
+  children: { format: (self) => pointFormat(self), dataLabel: (self) => chartDataLabel(self) },
 });
 
 function pointValue({ sheet, series, rank }: PointRef) {

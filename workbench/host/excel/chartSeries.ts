@@ -75,6 +75,7 @@ const chartSeries = define<SeriesRef>('ChartSeries', {
             family ??
               fail('NotImplemented', `Series of type ${text(value)} are not part of this stand-in for Excel.`)
           ];
+        if (text(value).endsWith('NoMarkers')) series.marker = false;
         sheet.lookChanged();
       },
     },

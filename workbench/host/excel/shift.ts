@@ -1,5 +1,6 @@
 import { parseA1, printArea, splitSheet } from '../../model/a1.ts';
 import { type Piece, pieces } from '../../model/formula.ts';
+import { labelsOver } from '../../model/pointLabels.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Area } from '../../model/types.ts';
 
@@ -53,6 +54,7 @@ export function referencesAfter(sheet: Sheet, shift: Shift): void {
         one.values = over(one.values);
         if (one.categories !== undefined) one.categories = over(one.categories);
         if (one.nameRef !== undefined) one.nameRef = over(one.nameRef);
+        Object.assign(one, labelsOver(one, over));
       }
     }
   }
