@@ -139,6 +139,8 @@ export interface Preparation {
   /** Which tables feed how many indicators. */
   readonly apports: readonly ApportDeTable[];
   readonly plans: readonly SheetPlan[];
+  /** What the sheets typed on lead to say: decisions that no longer apply. */
+  readonly remarques: readonly string[];
   readonly annonce: readonly FeuilleAnnoncee[];
 }
 

@@ -14,7 +14,7 @@ export async function ecrireDiagnostic(preparation: Preparation, suivi: Suivi): 
   return bilan(preparation, perdues);
 }
 
-function bilan({ diagnostic, plans }: Preparation, perdues: readonly string[]): Bilan {
+function bilan({ diagnostic, plans, remarques }: Preparation, perdues: readonly string[]): Bilan {
   const { tableau, infractions, reconnaissance } = diagnostic;
   return {
     source: diagnostic.tables
@@ -37,6 +37,7 @@ function bilan({ diagnostic, plans }: Preparation, perdues: readonly string[]): 
     remarques: [
       ...reconnaissance.remarques.map(({ phrase }) => phrase),
       ...(diagnostic.raisonSansIndice === null ? [] : [diagnostic.raisonSansIndice]),
+      ...remarques,
       ...perdues,
     ],
     feuilles: plans.map(({ name }) => name),

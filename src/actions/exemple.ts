@@ -12,6 +12,7 @@ const COMPLEMENTS: readonly SorteDeTable[] = [
   'departs',
   'demandes',
   'propositions',
+  'attributions',
   'reclamations',
 ];
 

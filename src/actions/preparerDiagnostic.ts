@@ -1,8 +1,9 @@
 import { apportsDesTables } from '../domain/apportsDesTables.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
-import { FEUILLES } from '../sheets/noms.ts';
 import { planifier } from '../sheets/planifier.ts';
+import { suivreLesDecisions } from '../sheets/suiviDesDecisions.ts';
 import { annoncer } from './annoncer.ts';
+import { aujourdhui } from './aujourdhui.ts';
 import type { ChoixDonnees, Preparation, Suivi } from './contrat.ts';
 import { diagnosticDuClasseur } from './diagnosticDuClasseur.ts';
 import { relireNosFeuilles } from './relireNosFeuilles.ts';
@@ -10,7 +11,7 @@ import { verifier } from './verifier.ts';
 
 /**
  * Computes the whole diagnostic and lays out its sheets without writing anything: what would be made is announced
- * first. « CIL Pression-réponse », which the user fills in, is made once and never made again over her figures.
+ * first.
  */
 export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Promise<Preparation> {
   let fait = 0;
@@ -24,14 +25,14 @@ export async function preparerDiagnostic(choix: ChoixDonnees, suivi: Suivi): Pro
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),
   );
-  const plans = planifier(diagnostic, relues).filter(
-    ({ name }) => name !== FEUILLES.pressionReponse || !presentes.has(name),
-  );
+  const decisions = suivreLesDecisions(diagnostic, relues, aujourdhui());
+  const plans = planifier(diagnostic, relues, decisions);
   verifier(suivi);
   return {
     diagnostic,
     apports: apportsDesTables(diagnostic),
     plans,
+    remarques: decisions.remarques,
     annonce: annoncer(plans, presentes),
   };
 }

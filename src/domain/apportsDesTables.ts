@@ -9,6 +9,7 @@ import type { NatureParc } from './parc/parc.ts';
 export interface ApportDeTable {
   readonly feuille: string;
   readonly libelle: string;
+  readonly nature: NatureParc;
   readonly annee: number | null;
   /** Indicators that read at least one of its columns. */
   readonly indicateurs: number;
@@ -37,6 +38,7 @@ export function apportsDesTables(
   return tables.map((table) => ({
     feuille: table.reconnaissance.feuille,
     libelle: table.reconnaissance.libelle,
+    nature: table.parc.nature,
     annee: table.parc.millesime,
     indicateurs: comptes.get(table) ?? 0,
   }));

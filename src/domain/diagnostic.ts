@@ -1,6 +1,7 @@
 import type { Evolution } from './evolution/evolution.ts';
 import type { CotationsDeResidence } from './grille/cotations.ts';
 import type { Tableau, TableauDEchelle } from './indicateurs/tableau.ts';
+import type { NomDeFragilite } from './methode/composites.ts';
 import type { Methode } from './methode/methode.ts';
 import type { Dossier } from './parc/dossier.ts';
 import type { Echelle } from './parc/echelles.ts';
@@ -9,7 +10,7 @@ import type { Parc } from './parc/parc.ts';
 import type { Reconnaissance } from './parc/reconnaissance.ts';
 import type { Classement } from './typologies/classement.ts';
 
-/** The index of one unit. Null values are « not known », with the reason. */
+/** One composite index of one unit. Null values are « not known », with the reason. */
 export interface IndiceDeResidence {
   readonly cle: string;
   readonly valeur: number | null;
@@ -19,6 +20,11 @@ export interface IndiceDeResidence {
   readonly couverture: number;
   readonly raison: string | null;
 }
+
+/** A composite index of every residence, or why there is none at all. */
+export type IndicesDesResidences =
+  | { readonly indices: readonly IndiceDeResidence[]; readonly raison: null }
+  | { readonly indices: null; readonly raison: string };
 
 /** A count that may not be shown, and why. */
 export interface Infraction {
@@ -50,6 +56,8 @@ export interface Vague {
   readonly indices: readonly IndiceDeResidence[] | null;
   /** Why there is no index at all, when there is none. */
   readonly raisonSansIndice: string | null;
+  /** The two fragility indices of the method, each with its own reason when there is none. */
+  readonly fragilites: Readonly<Record<NomDeFragilite, IndicesDesResidences>>;
 }
 
 /** Everything computed from the tables under one method; the sheets only lay it out. It is about the last wave. */

@@ -8,7 +8,9 @@ import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
 import { fenetre } from './indicateurs/emmenagesRecents.ts';
 import { type Regroupement, regrouper } from './indicateurs/regrouper.ts';
+import type { Tableau } from './indicateurs/tableau.ts';
 import { valeurDe } from './indicateurs/valeur.ts';
+import { indicesDesResidences } from './indicesDesResidences.ts';
 import { lireTables, type TableChoisie } from './lireTables.ts';
 import type { Methode } from './methode/methode.ts';
 import { referencePresente } from './methode/reference.ts';
@@ -19,7 +21,6 @@ import { NOMS_DES_ECHELLES } from './parc/echelles.ts';
 import type { Parc } from './parc/parc.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { remarque } from './parc/remarque.ts';
-import { precariteDesResidences } from './precariteDesResidences.ts';
 import { classer } from './typologies/quatreTypes.ts';
 import { type VagueJointe, vaguesDe } from './vagues.ts';
 
@@ -68,15 +69,18 @@ export function diagnostiquer(
     } as const;
     return { ok: false, probleme: remarque('refus', null, 1, probleme) };
   }
-  const vague = mesurer(derniere.dossier, methode, groupes);
+  const mesuree = mesurer(derniere.dossier, methode, groupes);
+  const qualitatif = cotationsDuTerrain(
+    terrain,
+    mesuree.tableau.unites.map((unite) => unite.cle),
+    methode.grille.polarite,
+  );
+  // Notes are of today: they bear on the last wave alone.
+  const fragilites = fragilitesDe(mesuree.tableau, methode, qualitatif.cotations);
+  const vague = { ...mesuree, fragilites };
   const vagues = [...jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode)), vague];
   const evolution = evolutionDe(vagues, methode);
   const typologie = classerLes(vague, methode);
-  const qualitatif = cotationsDuTerrain(
-    terrain,
-    vague.tableau.unites.map((unite) => unite.cle),
-    methode.grille.polarite,
-  );
   const parc = derniere.dossier.principal;
   const remarques: Remarque[] = [
     ...derniere.tables.flatMap(({ reconnaissance }) => reconnaissance.remarques),
@@ -114,8 +118,20 @@ function tablePrincipale({ tables, dossier: { principal } }: VagueJointe): Table
 function mesurer(dossier: Dossier, methode: Methode, groupes: Regroupement = regrouper(dossier)): Vague {
   const catalogue = indicateursRetenus(methode, dossier.principal.nature, dossier);
   const calcule = calculer(dossier, methode, catalogue, groupes);
-  const { indices, raison } = precariteDesResidences(calcule.tableau, methode);
-  return { dossier, ...calcule, indices, raisonSansIndice: raison };
+  const { indices, raison } = indicesDesResidences(calcule.tableau, methode, 'precarite');
+  const fragilites = fragilitesDe(calcule.tableau, methode);
+  return { dossier, ...calcule, indices, raisonSansIndice: raison, fragilites };
+}
+
+function fragilitesDe(
+  tableau: Tableau,
+  methode: Methode,
+  cotations: Diagnostic['cotations'] = new Map(),
+): Vague['fragilites'] {
+  return {
+    occupation: indicesDesResidences(tableau, methode, 'occupation', cotations),
+    fonctionnement: indicesDesResidences(tableau, methode, 'fonctionnement', cotations),
+  };
 }
 
 function classerLes({ indices, tableau }: Vague, methode: Methode) {

@@ -79,7 +79,7 @@ export function PART(effectif: unknown[][], base: unknown[][], seuil?: unknown):
  * @param parts Une ligne par résidence, une colonne par part, en % ou entre 0 et 1 : moins de 40 % des plafonds PLUS, aide au logement, chômeurs, sans emploi.
  * @param reference Les mêmes parts pour le territoire de référence (indice 100), sur une ligne.
  * @param [poids] Un poids par colonne. Par défaut 2 ; 1 ; 1 ; 1 pour quatre colonnes. À indiquer pour tout autre nombre de colonnes.
- * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique" ; "harmonique".
  * @returns Une colonne d’indices.
  */
 export function PRECARITE(
@@ -106,7 +106,7 @@ export function PRECARITE(
  * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
  * @param poids Un poids positif ou nul par colonne ; seule leur proportion compte.
  * @param [sens] Pour chaque colonne, 1 si une valeur élevée est défavorable (par défaut), -1 si c’est une valeur faible.
- * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique" ; "harmonique".
  * @returns Une colonne d’indices.
  */
 export function INDICE(
@@ -131,7 +131,7 @@ export function INDICE(
  * @param reference Les mêmes indicateurs pour la référence (indice 100), sur une ligne.
  * @param [poids] Un poids par colonne. Par défaut égaux pour trois colonnes. À indiquer pour tout autre nombre de colonnes.
  * @param [sens] Pour chaque colonne, 1 si une valeur élevée est défavorable (par défaut), -1 si c’est une valeur faible.
- * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique".
+ * @param [methode] "ratios" (par défaut) : moyenne pondérée des rapports ; "sommes" : rapport des sommes pondérées ; "geometrique" ; "harmonique".
  * @returns Une colonne d’indices.
  */
 export function FRAGILITE(

@@ -9,6 +9,7 @@ import { grilleIndicateurs } from './grilleIndicateurs.ts';
 import { grilleIndices } from './grilleIndices.ts';
 import { enPages, largeursIdentite } from './largeurs.ts';
 import { ligneDeClassement } from './ligneClassement.ts';
+import { alertesDeDecision, ENTETES_DE_DECISION, LARGEURS_DE_DECISION } from './ligneDeDecision.ts';
 import type { Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
 import type { PlanConditionalFormat, SheetPlan } from './plan.ts';
@@ -16,13 +17,16 @@ import { resumeParType, sousLesGraphiques } from './sousLeClassement.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
 /** From QPV on. */
-const LARGEURS = [10, 12, 9, 9, 11, 12, 40, 32, 11, 28, 16, 12, 10, 26];
+const LARGEURS = [10, 12, 9, 9, 11, 12, 40, 32, ...LARGEURS_DE_DECISION, 10, 26];
 
 /**
  * « CIL Classement »: the type proposed for each residence and the rule that gave it, the decision that the CIL types
  * beside it, and the type kept. Rows go from the most precarious to the least; those without index come last.
  */
-export function planClassement(diagnostic: Diagnostic): SheetPlan {
+export function planClassement(
+  diagnostic: Diagnostic,
+  alors: ReadonlyMap<string, string> = new Map(),
+): SheetPlan {
   const { classement, parc, tableau } = diagnostic;
   const tete = teteDuDiagnostic('Classement des résidences en quatre types', diagnostic);
   const marques: Marques = new Set();
@@ -43,15 +47,12 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     'Type proposé',
     'Règle appliquée',
     'Vers un autre type',
-    'Décision',
-    'Motif',
-    'Auteur',
-    'Date',
+    ...ENTETES_DE_DECISION,
     'Type retenu',
     'Lecture du type retenu',
   ];
   const lignes = rangs.map((rang, position) =>
-    ligneDeClassement(diagnostic, sources, rang, premiere + position, marques),
+    ligneDeClassement(diagnostic, sources, rang, premiere + position, alors, marques),
   );
   const debut = derniere + 3;
   const resume = resumeParType(diagnostic, debut, premiere, derniere);
@@ -88,6 +89,7 @@ export function planClassement(diagnostic: Diagnostic): SheetPlan {
     conditionalFormats: [
       ...tons(premiere, C.propose, rangs.length),
       ...tons(premiere, C.retenu, rangs.length),
+      ...alertesDeDecision(premiere, C.decision, rangs.length),
     ],
     validations: [
       {
@@ -115,6 +117,7 @@ const NUMERIQUES: ReadonlySet<number> = new Set([
   C.ecart,
   C.propose,
   C.decision,
+  C.alors,
   C.retenu,
 ]);
 

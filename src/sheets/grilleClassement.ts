@@ -16,6 +16,9 @@ export const COLONNES_CLASSEMENT = {
   motif: 13,
   auteur: 14,
   date: 15,
-  retenu: 16,
-  libelle: 17,
+  aCompleter: 16,
+  alors: 17,
+  aRevoir: 18,
+  retenu: 19,
+  libelle: 20,
 } as const;

@@ -6,6 +6,7 @@ import { ailleurs, formule, ici, nombre, texte } from './cellules.ts';
 import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
 import type { GrilleIndicateurs } from './grilleIndicateurs.ts';
 import { COLONNES_INDICES, type GrilleIndices } from './grilleIndices.ts';
+import { cellulesDeDecision } from './ligneDeDecision.ts';
 import type { Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
 import type { PlanCell } from './plan.ts';
@@ -22,6 +23,7 @@ export function ligneDeClassement(
   sources: Sources,
   rang: number,
   row: number,
+  alors: ReadonlyMap<string, string>,
   marques: Marques,
 ): PlanCell[] {
   const unite = diagnostic.tableau.unites[rang];
@@ -44,10 +46,7 @@ export function ligneDeClassement(
     type === null ? texte('nd', 'type') : nombre(type, 'type'),
     texte(classe?.raison ?? 'nd', 'texteLong'),
     texte(classe?.distance ?? '///', 'texteLong'),
-    { style: 'saisieChoix' },
-    { style: 'saisieTexte' },
-    { style: 'saisieTexte' },
-    { style: 'saisieDate' },
+    ...cellulesDeDecision({ row, decision: C.decision, propose: C.propose, alors: alors.get(cle) }),
     formule(`=IF(${ici(row, C.decision)}="",${ici(row, C.propose)},VALUE(${ici(row, C.decision)}))`, 'type'),
     formule(`=IF(ISNUMBER(${retenu}),CHOOSE(${retenu},${mots}),"${libelleDeType(null)}")`, 'texteLong'),
   ];

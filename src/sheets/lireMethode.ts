@@ -1,8 +1,9 @@
 import { reperesChanges } from '../domain/grille/reperes.ts';
+import { FRAGILITES, type NomDeComposite } from '../domain/methode/composites.ts';
 import { type Methode, schemaMethode } from '../domain/methode/methode.ts';
 import type { Cellule } from '../domain/parc/cellule.ts';
 import { MOTS, MOTS_CONDITION } from './motsMethode.ts';
-import { FEUILLES, NOMS, nomDeCondition, nomDeRegle, nomDuPoids, nomDuRepere, nomDuSens } from './noms.ts';
+import { FEUILLES, NOMS, NOMS_DES_INDICES, nomDeCondition, nomDeRegle, nomDuRepere } from './noms.ts';
 
 /** A method, or why there is none and the name of the cell to look at. */
 export type LectureDeMethode =
@@ -54,15 +55,14 @@ function methodeBrute(noms: Noms) {
       annee: vide(noms, NOMS.referenceAnnee) ? null : lireNombre(noms, NOMS.referenceAnnee),
     },
     indicateurs: lireCodes(noms, NOMS.indicateurs),
-    precarite: {
-      agregation: lireChoix(noms, NOMS.agregation, MOTS.agregation),
-      composantes: lireCodes(noms, NOMS.composantes).map((code) => ({
-        code,
-        poids: lireNombre(noms, nomDuPoids(code)),
-        sens: Number(lireChoix(noms, nomDuSens(code), MOTS.sens)),
-      })),
-      couvertureMinimale: lireNombre(noms, NOMS.couvertureMinimale),
-    },
+    precarite: lireComposite(noms, 'precarite'),
+    fragilite: Object.fromEntries(
+      // A sheet written before the fragility indices has none of their cells: the schema gives its defaults.
+      FRAGILITES.filter((nom) => noms.has(NOMS_DES_INDICES[nom].composantes)).map((nom) => [
+        nom,
+        lireComposite(noms, nom),
+      ]),
+    ),
     seuilRevenu: lireNombre(noms, NOMS.seuilRevenu),
     fenetreEmmenages: lireNombre(noms, NOMS.fenetreEmmenages),
     secret: {
@@ -85,6 +85,19 @@ function lireLaGrille(noms: Noms) {
       polarite: lireChoix(noms, NOMS.polarite, MOTS.polarite),
       reperes: reperesChanges((code, rang) => lireTexte(noms, nomDuRepere(code, rang)) || null),
     },
+  };
+}
+
+function lireComposite(noms: Noms, indice: NomDeComposite) {
+  const siens = NOMS_DES_INDICES[indice];
+  return {
+    agregation: lireChoix(noms, siens.agregation, MOTS.agregation),
+    composantes: lireCodes(noms, siens.composantes).map((code) => ({
+      code,
+      poids: lireNombre(noms, siens.poids(code)),
+      sens: Number(lireChoix(noms, siens.sens(code), MOTS.sens)),
+    })),
+    couvertureMinimale: lireNombre(noms, siens.couvertureMinimale),
   };
 }
 
@@ -185,14 +198,21 @@ function nomDuChemin(chemin: readonly PropertyKey[], noms: Noms): string {
         ? NOMS.referenceAnnee
         : NOMS.referenceEchelle;
   if (tete === 'secret') return second === 'seuil' ? NOMS.seuil : NOMS.secretLecture;
-  if (tete === 'precarite' && second === 'composantes' && typeof troisieme === 'number') {
-    return nomDuPoids(lireCodes(noms, NOMS.composantes)[troisieme] ?? '');
-  }
-  if (tete === 'precarite') return second === 'composantes' ? NOMS.composantes : NOMS.couvertureMinimale;
+  if (tete === 'precarite') return nomDansLIndice('precarite', chemin.slice(1), noms);
+  const fragilite = tete === 'fragilite' && FRAGILITES.find((nom) => nom === second);
+  if (fragilite) return nomDansLIndice(fragilite, chemin.slice(2), noms);
   if (tete === 'grille') {
     return second === 'reperes' && typeof troisieme === 'string' ? nomDuRepere(troisieme, 0) : NOMS.polarite;
   }
   if (tete === 'typologie') return nomDeRegle(typeof second === 'number' ? second : 0, 'Type');
   const direct = Object.entries(NOMS).find(([cle]) => cle === tete);
   return direct ? direct[1] : NOMS.nom;
+}
+
+function nomDansLIndice(indice: NomDeComposite, [partie, rang]: readonly PropertyKey[], noms: Noms): string {
+  const siens = NOMS_DES_INDICES[indice];
+  if (partie !== 'composantes') return siens.couvertureMinimale;
+  return typeof rang === 'number'
+    ? siens.poids(lireCodes(noms, siens.composantes)[rang] ?? '')
+    : siens.composantes;
 }

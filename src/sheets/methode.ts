@@ -1,5 +1,6 @@
 import { catalogueDe } from '../domain/indicateurs/catalogue.ts';
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import { COMPOSITES, compositeDe } from '../domain/methode/composites.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte, zone } from './cellules.ts';
 import { FEUILLES } from './noms.ts';
@@ -31,11 +32,11 @@ export function planMethode(
   const sections = sectionsDeMethode(methode, catalogue);
   const lignes = placer(sections);
   const finDesParametres = LIGNE_ENTETE + 1 + lignes.length;
-  const { indicateurs, precarite } = methode;
+  const composantes = COMPOSITES.flatMap((nom) => compositeDe(methode, nom).composantes);
   const annexe = [
     ...formulesEnMots(methode),
     [],
-    ...definitions([...indicateurs, ...precarite.composantes.map(({ code }) => code)], catalogue),
+    ...definitions([...methode.indicateurs, ...composantes.map(({ code }) => code)], catalogue),
     [],
     ...limites(methode),
   ];
@@ -63,7 +64,7 @@ export function planMethode(
         cells: [
           [
             texte(
-              'Les cellules jaune pâle se modifient. Poids et tolérance agissent aussitôt sur « CIL Indices », le reste au prochain calcul.',
+              'Les cellules jaune pâle se modifient. Poids et tolérance agissent aussitôt sur « CIL Indices » et « CIL Fragilité », le reste au prochain calcul.',
               'note',
             ),
           ],

@@ -16,6 +16,7 @@ export const MOTS = {
     ratios: 'moyenne des rapports',
     sommes: 'rapport des sommes',
     geometrique: 'moyenne géométrique',
+    harmonique: 'moyenne harmonique',
   },
   sens: { '1': 'défavorable si élevé', '-1': 'défavorable si faible' },
   lecture: {

@@ -1,3 +1,5 @@
+import type { NomDeComposite } from '../domain/methode/composites.ts';
+
 /** Names of the sheets, as stored in users' workbooks: add, never rename. */
 export const FEUILLES = {
   methode: 'CIL Méthode',
@@ -69,6 +71,41 @@ export const NOMS = {
   tolerance: 'CIL_Tolerance',
   polarite: 'CIL_Grille_Polarite',
 } as const;
+
+/** The cells of one composite index. Those of precarity were first and keep their short names. */
+export interface NomsDIndice {
+  readonly agregation: string;
+  readonly composantes: string;
+  readonly couvertureMinimale: string;
+  readonly totalDesPoids: string;
+  readonly poids: (code: string) => string;
+  readonly sens: (code: string) => string;
+}
+
+export const NOMS_DES_INDICES: Readonly<Record<NomDeComposite, NomsDIndice>> = {
+  precarite: {
+    agregation: NOMS.agregation,
+    composantes: NOMS.composantes,
+    couvertureMinimale: NOMS.couvertureMinimale,
+    totalDesPoids: NOMS.totalDesPoids,
+    poids: (code) => nomDuPoids(code),
+    sens: (code) => nomDuSens(code),
+  },
+  occupation: nomsSous('Occupation'),
+  fonctionnement: nomsSous('Fonctionnement'),
+};
+
+function nomsSous(prefixe: string): NomsDIndice {
+  const nom = (suite: string) => `CIL_${prefixe}_${suite}`;
+  return {
+    agregation: nom('Agregation'),
+    composantes: nom('Composantes'),
+    couvertureMinimale: nom('Couverture_Minimale'),
+    totalDesPoids: nom('Poids_Total'),
+    poids: (code) => nom(`Poids_${code}`),
+    sens: (code) => nom(`Sens_${code}`),
+  };
+}
 
 export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;
 export const nomDuSens = (code: string): string => `CIL_Sens_${code}`;

@@ -1,4 +1,5 @@
 import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
+import { COMPOSITES } from '../domain/methode/composites.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { MOTS, SEPARATEUR } from './motsMethode.ts';
 import { NOMS } from './noms.ts';
@@ -14,7 +15,7 @@ export function sectionsDeMethode(methode: Methode, catalogue: readonly Indicate
     identite(methode),
     reference(methode),
     indicateurs(methode),
-    parametresDeLIndice(methode, catalogue),
+    ...COMPOSITES.map((indice) => parametresDeLIndice(methode, catalogue, indice)),
     parametresDuSecret(methode),
     parametresDuClassement(methode),
     parametresDeLaGrille(methode),

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../domain/diagnostic.ts';
 import { robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
 import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
+import { planDecisions } from './decisions.ts';
 import { planDonnees } from './donnees.ts';
 import { planEvolution } from './evolution.ts';
 import { planIndicateurs } from './indicateurs.ts';
@@ -9,11 +10,13 @@ import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
-import { planPressionReponse } from './pressionReponse.ts';
+import { plansDePression } from './plansDePression.ts';
+import { planQuartilesQpv } from './quartilesQpv.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
 import { planStockFlux } from './stockFlux.ts';
+import { type SuiviDesDecisions, suivreLesDecisions } from './suiviDesDecisions.ts';
 import { planSurrepresentation } from './surrepresentation.ts';
 import { planTerritoires } from './territoires.ts';
 
@@ -71,9 +74,15 @@ export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
 
 /**
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
- * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves.
+ * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves and
+ * « CIL Décisions » a decision.
  */
-export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): SheetPlan[] {
+export function planifier(
+  diagnostic: Diagnostic,
+  relues: Relues = new Map(),
+  decisions: SuiviDesDecisions = suivreLesDecisions(diagnostic, relues, diagnostic.methode.date),
+): SheetPlan[] {
+  const { alors, journal } = decisions;
   const robustesse = robustesseDesResidences(diagnostic);
   return [
     planMethode(diagnostic.methode),
@@ -83,12 +92,14 @@ export function planifier(diagnostic: Diagnostic, _relues: Relues = new Map()): 
     planComparaison(diagnostic),
     planIndices(diagnostic, robustesse),
     planSecret(diagnostic),
-    ...(diagnostic.classement === null ? [] : [planClassement(diagnostic)]),
+    ...(diagnostic.classement === null ? [] : [planClassement(diagnostic, alors.get(FEUILLES.classement))]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
-    planPressionReponse(diagnostic.methode),
+    ...plansDePression(diagnostic, relues),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
     ...presentes(planStockFlux(diagnostic)),
+    ...(journal.length === 0 ? [] : [planDecisions(journal)]),
+    planQuartilesQpv(diagnostic, relues),
   ];
 }
 

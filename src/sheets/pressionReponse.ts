@@ -1,66 +1,56 @@
-import { MINIMUM_PAR_DEFAUT, PAS_PAR_DEFAUT, repartition } from '../domain/attributions/repartition.ts';
+import { REGLES } from '../domain/attributions/regles.ts';
 import type { Methode } from '../domain/methode/methode.ts';
-import { fixe, formule, ici, nombre, texte, zone } from './cellules.ts';
+import { colonneFixe, formule, ici, texte, zone } from './cellules.ts';
+import { blocDeLEffet, blocDesControles } from './controlesPression.ts';
+import { DOSSIER_EXEMPLE, type DossierDePression, estLExemple } from './dossierDePression.ts';
+import {
+  COLONNES_PRESSION as C,
+  COLONNES_DES_ETAPES as E,
+  type GrillePression,
+  grillePression,
+  LETTRES,
+  LIGNES_LIBRES,
+  SCENARIOS,
+  TITRES_SAISIS,
+  TOTAL,
+} from './grillePression.ts';
+import { etapesDe, ligneDePression } from './lignePression.ts';
 import lille from './lille.json' with { type: 'json' };
+import { legende } from './marques.ts';
 import { FEUILLES } from './noms.ts';
-import type { PlanCell, SheetPlan } from './plan.ts';
-import { blocDeTete, cadre, LIGNE_ENTETE, notes, pied } from './tete.ts';
-
-const COLONNES = [
-  'Territoire',
-  'Pression',
-  'Réponse',
-  'Écart',
-  'Attributions actuelles',
-  'Contribution actuelle (%)',
-  'Nouvelle contribution (%)',
-  'Objectif d’attributions',
-  'Évolution',
-  'Contribution publiée (%)',
-  'Objectif publié',
-  'Différence avec le publié',
-] as const;
+import type { Block, PlanCell, SheetPlan } from './plan.ts';
+import { blocDuPublie, CE_QUE_DIT_LE_PUBLIE } from './publiePression.ts';
+import { blocDesParametres, blocDesRegles, validationsDesReglages } from './reglagesPression.ts';
+import { blocDeTete, cadre, LIGNE_ENTETE, nomDeMethode, notes, pied } from './tete.ts';
 
 /**
- * « CIL Pression-réponse »: the eight territories of the source, to be overwritten. Gaps, sums and checks are
- * formulas; the new contributions and targets are values of `repartition`, stamped with what they were made from.
+ * « CIL Pression-réponse »: territories, notes and counts as typed, two redistributions side by side, their checks and
+ * what they change to the spread of priority households. Moves, shares, sums and checks are native formulas; bounds and
+ * exact rounding are CIL.REPARTITION's. It opens on the source's table, to be overwritten.
  */
-export function planPressionReponse(methode: Methode): SheetPlan {
+export function planPressionReponse(
+  methode: Methode,
+  dossier: DossierDePression = DOSSIER_EXEMPLE,
+): SheetPlan {
+  const exemple = estLExemple(dossier);
   const tete = {
     titre: 'Pression et réponse : répartition des attributions',
-    sousTitre: `${lille.titre} · ${lille.source} (${lille.date}) · exemple modifiable`,
-    pied: pied(`Source : ${lille.source}`, methode),
+    sousTitre: exemple
+      ? `${lille.titre} · ${lille.source} (${lille.date}) · exemple modifiable`
+      : `${dossier.lignes.length} territoires · ${nomDeMethode(methode)} · cases claires à saisir`,
+    pied: pied(exemple ? `Source : ${lille.source}` : 'Source : vos saisies', methode),
   };
-  const { territoires } = lille;
-  const resultat = repartition({
-    contributions: territoires.map(({ contribution }) => contribution),
-    ecarts: territoires.map(({ pression, reponse }) => reponse - pression),
-    total: lille.totalObjectif,
-  });
-  const premiere = LIGNE_ENTETE + 1;
-  const derniere = LIGNE_ENTETE + territoires.length;
-  const lignes = territoires.map((t, rang) => {
-    const a = (column: number) => ici(premiere + rang, column);
-    return [
-      texte(t.nom, 'saisieTexte'),
-      nombre(t.pression, 'saisieEffectif'),
-      nombre(t.reponse, 'saisieEffectif'),
-      formule(`=${a(2)}-${a(1)}`, 'ecartEntier'),
-      nombre(t.attributions, 'saisieEffectif'),
-      nombre(t.contribution, 'saisieEffectif'),
-      nombre(resultat.contributions[rang] ?? 0),
-      nombre(resultat.cibles[rang] ?? 0),
-      formule(`=${a(7)}-${a(4)}`, 'ecartEntier'),
-      nombre(t.contributionPubliee, 'effectifDiscret'),
-      nombre(t.ciblePubliee, 'effectifDiscret'),
-      formule(`=${a(7)}-${a(10)}`, 'ecartEntier'),
-    ];
-  });
-  const sommes = COLONNES.map((_, column) => {
-    if (column === 0) return texte('Ensemble', 'totalTexte');
-    if (column < 3) return texte('', 'totalTexte');
-    return formule(`=SUM(${ici(premiere, column)}:${ici(derniere, column)})`, 'total');
-  });
+  const grille = grillePression(dossier.lignes.length, REGLES.length);
+  const { premiere, derniere } = grille;
+  const lignes = derniere - premiere + 1;
+  const libres = Array.from({ length: LIGNES_LIBRES }, () => null);
+  const publie = exemple
+    ? blocDuPublie(
+        grille,
+        dossier.lignes.map(({ nom }) => nom),
+      )
+    : null;
+  const fin = publie ? publie.row + publie.cells.length + 1 : grille.suite;
   return {
     ...cadre(FEUILLES.pressionReponse, tete),
     blocks: [
@@ -68,64 +58,160 @@ export function planPressionReponse(methode: Methode): SheetPlan {
       {
         row: LIGNE_ENTETE,
         column: 0,
-        cells: [COLONNES.map((t, c) => texte(t, c === 0 ? 'entete' : 'enteteNombre')), ...lignes, sommes],
+        cells: [
+          entetes(),
+          ...[...dossier.lignes, ...libres].map((ligne, rang) =>
+            ligneDePression(ligne, grille, premiere + rang),
+          ),
+          ensemble(grille),
+        ],
       },
-      { row: derniere + 3, column: 0, cells: sousLeTableau(derniere + 3, derniere + 1) },
+      blocDesParametres(grille, dossier.scenarios),
+      blocDesRegles(grille, dossier.scenarios),
+      blocDesControles(grille),
+      blocDeLEffet(grille),
+      blocDesEtapes(grille, lignes),
+      ...(publie ? [publie] : []),
+      { row: fin, column: 0, cells: notesDePression(exemple) },
     ],
-    widths: [46, 12, 12, 12, 14, 14, 14, 14, 12, 14, 12, 14],
+    widths: [34, ...Array.from({ length: C.scenario(1).partVisee }, () => 10.5)],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
-    filter: zone(LIGNE_ENTETE, 0, territoires.length + 1, COLONNES.length),
-    conditionalFormats: [],
+    filter: zone(LIGNE_ENTETE, 0, lignes + 1, C.scenario(1).partVisee + 1),
+    conditionalFormats: [
+      {
+        zone: zone(premiere, C.ecart, lignes, C.scenario(1).partVisee - C.ecart + 1),
+        formula: `=$${ici(premiere, C.nom)}=""`,
+        style: { fontColor: '#FFFFFF' },
+      },
+      {
+        zone: zone(grille.etapes + 2, 1, lignes, E.scenario(1).retenue),
+        formula: `=$${ici(grille.etapes + 2, E.nom)}=""`,
+        style: { fontColor: '#FFFFFF' },
+      },
+    ],
     validations: [
       {
-        zone: zone(premiere, 1, territoires.length, 2),
+        zone: zone(premiere, C.pression, lignes, 2),
         rule: { decimalBetween: [0, 1000] },
         message: 'Note positive attendue, sur la même échelle pour la pression et pour la réponse.',
       },
-      {
-        zone: zone(premiere, 5, territoires.length, 1),
-        rule: { decimalBetween: [0, 100] },
-        message: 'Contribution en points, de 0 à 100. Leur somme doit faire 100.',
-      },
+      ...[C.prioritaires, C.plancher].map((column) => ({
+        zone: zone(premiere, column, lignes, 2),
+        rule: { decimalBetween: [0, 10_000_000] } as const,
+        message: 'Nombre d’attributions attendu, positif ou nul.',
+      })),
+      ...validationsDesReglages(grille),
     ],
     charts: [],
   };
 }
 
-/** Parameters, checks by formula, and what the figures are and are not. */
-function sousLeTableau(row: number, ensemble: number): PlanCell[][] {
-  const valeur = (rang: number) => fixe(row + 1 + rang, 1);
-  const controle = (condition: string, ecart: string): PlanCell =>
-    formule(`=IF(${condition},"oui","non : "&TEXT(${ecart},"+0;-0")&" d’écart")`, 'controle');
-  const total = (column: number) => fixe(ensemble, column);
+function entetes(): PlanCell[] {
+  const s = TITRES_SAISIS;
+  const titres = [
+    s.pression,
+    s.reponse,
+    'Écart',
+    s.prioritaires,
+    s.attributions,
+    'Contribution actuelle (points)',
+    'Part des prioritaires',
+    s.plancher,
+    s.plafond,
+    ...LETTRES.flatMap((lettre) => [
+      `${lettre} : contribution (points)`,
+      `${lettre} : objectif`,
+      `${lettre} : évolution`,
+      `${lettre} : part visée`,
+    ]),
+  ];
+  return [texte(s.nom, 'entete'), ...titres.map((titre) => texte(titre, 'enteteNombre'))];
+}
+
+/** Sums, and shares of sums; notes are means weighted by all the attributions. */
+function ensemble({ premiere, derniere, ensemble: row }: GrillePression): PlanCell[] {
+  const plage = (column: number) => colonneFixe(column, premiere, derniere);
+  const somme = (column: number, style: 'total' | 'totalDecimal' = 'total') => {
+    const complete = column === C.prioritaires ? '' : `COUNT(${plage(column)})=0`;
+    const calcul = `SUM(${plage(column)})`;
+    return formule(complete === '' ? `=${calcul}` : `=IF(${complete},"nd",${calcul})`, style);
+  };
+  const moyenne = (column: number) =>
+    formule(
+      `=IF(SUM(${plage(C.attributions)})>0,SUMPRODUCT(${plage(column)},${plage(C.attributions)})/SUM(${plage(C.attributions)}),"nd")`,
+      'totalDecimal',
+    );
+  const rapport = (haut: number) =>
+    formule(
+      `=IFERROR(IF(SUM(${plage(C.attributions)})>0,${ici(row, haut)}/${ici(row, C.attributions)},"nd"),"nd")`,
+      'totalPart',
+    );
   return [
-    [texte('Paramètres de la répartition affichée', 'section')],
-    [texte('Total de l’objectif (attributions)'), nombre(lille.totalObjectif, 'saisieEffectif')],
-    [texte('Pas (points de contribution par point d’écart)'), nombre(PAS_PAR_DEFAUT.moins, 'saisieNombre')],
-    [texte('Déplacement minimal (points)'), nombre(MINIMUM_PAR_DEFAUT, 'saisieNombre')],
-    [],
-    [texte('Contrôles', 'section')],
-    [texte('Contributions actuelles : 100'), controle(`${total(5)}=100`, `${total(5)}-100`)],
-    [texte('Nouvelles contributions : 100'), controle(`${total(6)}=100`, `${total(6)}-100`)],
-    [texte('Objectifs : total demandé'), controle(`${total(7)}=${valeur(0)}`, `${total(7)}-${valeur(0)}`)],
-    [],
-    [
-      texte(
-        'Compatible avec les contributions publiées, ce n’est pas la méthode documentée de la MEL.',
-        'alerte',
-      ),
-    ],
-    ...notes(
-      'Écart = réponse − pression. Négatif : le territoire répond moins qu’il n’est demandé, sa contribution augmente ; positif : elle diminue.',
-      'Chaque contribution bouge du pas multiplié par l’écart, et au moins du déplacement minimal ; les territoires d’écart nul prennent le reste.',
-      'Les contributions et les objectifs sont arrondis à l’entier par les plus forts restes, séparément : leurs totaux sont exacts.',
-      'Nouvelles contributions et objectifs sont des valeurs calculées avec les données et les paramètres d’origine ci-dessus.',
-      'Si vous changez une saisie, recalculez-les avec =CIL.REPARTITION(contributions; écarts; total; pas; minimum).',
-      `Les attributions actuelles font ${milliers(lille.territoires.reduce((s, t) => s + t.attributions, 0))} en additionnant les lignes ; la source imprime ${milliers(lille.totalActuelImprime)}.`,
-      `Les objectifs publiés font ${milliers(lille.totalObjectifImprime)}, pour une base annoncée de ${milliers(lille.totalObjectif)} : ils ont été fixés par commune, et aucune règle unique ne les redonne tous.`,
+    texte(TOTAL, 'totalTexte'),
+    moyenne(C.pression),
+    moyenne(C.reponse),
+    formule(
+      `=IF(COUNT(${ici(row, C.pression)}:${ici(row, C.reponse)})=2,${ici(row, C.reponse)}-${ici(row, C.pression)},"nd")`,
+      'totalDecimal',
     ),
+    somme(C.prioritaires),
+    somme(C.attributions),
+    somme(C.contribution),
+    rapport(C.prioritaires),
+    texte('', 'totalTexte'),
+    texte('', 'totalTexte'),
+    ...SCENARIOS.flatMap((rang) => {
+      const { proposee, cible, evolution } = C.scenario(rang);
+      return [somme(proposee), somme(cible), somme(evolution), rapport(cible)];
+    }),
   ];
 }
 
-/** 2650 → « 2 650 », with the thin space of French figures. */
-const milliers = (n: number): string => `${Math.floor(n / 1000)}\u202f${String(n % 1000).padStart(3, '0')}`;
+function blocDesEtapes(grille: GrillePression, lignes: number): Block {
+  const titres = [
+    'Écart',
+    'Aux prioritaires',
+    'Totales',
+    ...LETTRES.flatMap((lettre) => [
+      `${lettre} : après mouvement`,
+      `${lettre} : ramenée à 100`,
+      `${lettre} : plancher`,
+      `${lettre} : plafond`,
+      `${lettre} : à la borne`,
+    ]),
+  ];
+  return {
+    row: grille.etapes,
+    column: 0,
+    cells: [
+      [texte('Le calcul, pas à pas', 'section')],
+      [texte('Territoire', 'entete'), ...titres.map((titre) => texte(titre, 'enteteNombre'))],
+      ...Array.from({ length: lignes }, (_, rang) => etapesDe(grille, rang)),
+    ],
+  };
+}
+
+function notesDePression(exemple: boolean): PlanCell[][] {
+  return [
+    ...(exemple
+      ? [
+          [
+            texte(
+              'Compatible avec les contributions publiées, ce n’est pas la méthode documentée de la MEL.',
+              'alerte' as const,
+            ),
+          ],
+        ]
+      : []),
+    ...notes(
+      'Écart = réponse − pression. Négatif : le territoire répond moins qu’il n’est demandé, sa contribution augmente ; positif : elle diminue.',
+      'Chaque contribution bouge du pas multiplié par l’écart, et au moins du minimum ; le reste va aux territoires à l’équilibre, ou à tous en proportion.',
+      'Un plancher ou un plafond saisi pour un territoire remplace celui du scénario. Un plancher s’arrondit au-dessus, un plafond au-dessous.',
+      'Contributions et objectifs sont arrondis à l’entier par les plus forts restes, séparément : leurs totaux sont exacts. À restes égaux, la plus grande contribution est servie d’abord, puis l’ordre des lignes.',
+      'Les notes de la ligne « Ensemble » sont pondérées par les attributions totales. Les indices de mixité portent sur les ménages logés pendant la période, répartis entre territoires.',
+      'Les colonnes « contribution » et « objectif » appellent CIL.REPARTITION : sans le complément, elles gardent leur dernière valeur ou affichent « nd ».',
+      ...(exemple ? CE_QUE_DIT_LE_PUBLIE : []),
+    ),
+    ...legende(new Set(['nd'])),
+  ];
+}

@@ -7,6 +7,7 @@ export type Relues = ReadonlyMap<string, readonly (readonly Cellule[])[]>;
 /** The sheets that are read back. */
 export const FEUILLES_RELUES: readonly string[] = [
   FEUILLES.classement,
+  FEUILLES.pressionReponse,
   FEUILLES.categories,
   FEUILLES.decisions,
   FEUILLES.mesures,

@@ -13,6 +13,8 @@ const AGREGATIONS: Record<Methode['precarite']['agregation'], string> = {
     'Indice = 100 × (somme des parts de la résidence, chacune multipliée par son poids) ÷ (la même somme pour la référence). Les composantes fréquentes y pèsent davantage.',
   geometrique:
     'Indice = 100 × moyenne géométrique, pondérée par les poids, des rapports « part de la résidence ÷ part de la référence ». Une composante très haute y compense moins une composante basse. Une part nulle n’y a pas d’indice.',
+  harmonique:
+    'Indice = 100 × moyenne harmonique, pondérée par les poids, des rapports « part de la résidence ÷ part de la référence ». Une composante basse y pèse plus encore que dans la moyenne géométrique. Une part nulle n’y a pas d’indice.',
 };
 
 /** What the figures are made of, in words. */

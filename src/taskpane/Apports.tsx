@@ -25,11 +25,13 @@ export function Apports({ preparation: { apports, diagnostic } }: { readonly pre
     <section>
       <h4 className={styles.titre}>{mots.apports}</h4>
       <ul className={styles.liste}>
-        {apports.map(({ feuille, libelle, annee, indicateurs }) => (
+        {apports.map(({ feuille, libelle, nature, annee, indicateurs }) => (
           <li key={feuille} className={styles.table}>
             {feuille}
             <p className={styles.discret}>
-              {insecable(`${MOTS.donnees.semble(libelle, annee)} · ${mots.nourrit(indicateurs)}`)}
+              {insecable(
+                `${MOTS.donnees.semble(libelle, annee)} · ${nature === 'attributions' ? mots.compteesAPart : mots.nourrit(indicateurs)}`,
+              )}
             </p>
           </li>
         ))}

@@ -5,6 +5,7 @@ const FEMININES: ReadonlySet<NatureParc> = new Set([
   'personnes',
   'demandes',
   'propositions',
+  'attributions',
   'reclamations',
   'residences',
 ]);

@@ -160,6 +160,7 @@ export const MOTS = {
       ratios: 'Moyenne des rapports à la référence',
       sommes: 'Rapport des sommes pondérées',
       geometrique: 'Moyenne géométrique des rapports',
+      harmonique: 'Moyenne harmonique des rapports',
     },
     exemple: 'Exemple : trois résidences',
     exempleDe: (nom: string) => `Résidence ${nom}`,
@@ -252,6 +253,7 @@ export const MOTS = {
     apports: 'D’où viendront les chiffres',
     nourrit: (indicateurs: number) =>
       indicateurs === 0 ? 'ne sert à aucun indicateur retenu' : `sert à ${compte(indicateurs, 'indicateur')}`,
+    compteesAPart: 'sert à « CIL Quartiles QPV »',
     vaguesAnterieures: (annees: string) => `Comparés aux vagues antérieures : ${annees}`,
     indicateurs: (n: number) => compte(n, 'indicateur'),
     nonCalculables: (n: number) => compte(n, 'indicateur non calculable', 'indicateurs non calculables'),

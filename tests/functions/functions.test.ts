@@ -164,8 +164,8 @@ describe('CIL.PRECARITE', () => {
     ['des poids nuls', [[A], [[40, 52, 24, 33]], [[0, 0, 0, 0]], null], 'Tous les poids'],
     [
       'une méthode inconnue',
-      [[A], [[40, 52, 24, 33]], null, 'harmonique'],
-      '"ratios", "sommes", "geometrique"',
+      [[A], [[40, 52, 24, 33]], null, 'quadratique'],
+      '"ratios", "sommes", "geometrique", "harmonique"',
     ],
     [
       'une référence sur deux lignes',

@@ -4,6 +4,7 @@ import type { Compte, Tableau, TableauDEchelle } from '../../src/domain/indicate
 import { valeurDe } from '../../src/domain/indicateurs/valeur.ts';
 import { couverture } from '../../src/domain/indices/couverture.ts';
 import { indice } from '../../src/domain/indices/indice.ts';
+import { indicesDesResidences } from '../../src/domain/indicesDesResidences.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
 import { METHODE_SOCLE as SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Parc } from '../../src/domain/parc/parc.ts';
@@ -155,6 +156,10 @@ export function diagnosticDEssai(methode: Methode = methodeDEssai()): Diagnostic
     echelles: echellesDEssai(tableau),
     indices: indicesDEssai(tableau, methode),
     raisonSansIndice: null,
+    fragilites: {
+      occupation: indicesDesResidences(tableau, methode, 'occupation'),
+      fonctionnement: indicesDesResidences(tableau, methode, 'fonctionnement'),
+    },
   };
   return {
     ...vague,

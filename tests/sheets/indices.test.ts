@@ -11,7 +11,7 @@ import { planifier } from '../../src/sheets/planifier.ts';
 import { diagnosticDEssai, methodeDEssai } from './diagnosticDEssai.ts';
 import { evaluer } from './evaluer.ts';
 
-const AGREGATIONS: readonly Agregation[] = ['ratios', 'sommes', 'geometrique'];
+const AGREGATIONS: readonly Agregation[] = ['ratios', 'sommes', 'geometrique', 'harmonique'];
 
 describe.each(AGREGATIONS)('« CIL Indices » recalculée, agrégation %s', (agregation) => {
   const diagnostic = diagnosticDEssai(methodeDEssai({ agregation }));

@@ -10,9 +10,32 @@ import { planifier } from '../../src/sheets/planifier.ts';
 import { diagnosticDEssai } from './diagnosticDEssai.ts';
 import { cellulesDe, evaluer, valeursNommees } from './evaluer.ts';
 
-const codes = fc.uniqueArray(fc.stringMatching(/^I[0-9]{2}[a-d]?$/), { minLength: 1, maxLength: 6 });
+const listeDeCodes = (minLength: number) =>
+  fc.uniqueArray(fc.stringMatching(/^I[0-9]{2}[a-d]?$/), { minLength, maxLength: 6 });
 const libre = (maxLength: number) => fc.string({ minLength: 1, maxLength });
 const nombre = fc.double({ min: 0, max: 1000, noNaN: true });
+
+const composite = (minimum: number) =>
+  fc.record({
+    agregation: fc.constantFrom(
+      'ratios' as const,
+      'sommes' as const,
+      'geometrique' as const,
+      'harmonique' as const,
+    ),
+    composantes: listeDeCodes(minimum).chain((liste) =>
+      fc.tuple(
+        ...liste.map((code) =>
+          fc.record({
+            code: fc.constant(code),
+            poids: nombre,
+            sens: fc.constantFrom(1 as const, -1 as const),
+          }),
+        ),
+      ),
+    ),
+    couvertureMinimale: fc.double({ min: 0, max: 1, noNaN: true }),
+  });
 
 const methodes: fc.Arbitrary<Methode> = fc.record({
   format: fc.constant('cil-methode-1' as const),
@@ -28,22 +51,9 @@ const methodes: fc.Arbitrary<Methode> = fc.record({
     nom: fc.option(libre(40)),
     annee: fc.option(fc.integer({ min: 1990, max: 2100 })),
   }),
-  indicateurs: codes,
-  precarite: fc.record({
-    agregation: fc.constantFrom('ratios' as const, 'sommes' as const, 'geometrique' as const),
-    composantes: codes.chain((liste) =>
-      fc.tuple(
-        ...liste.map((code) =>
-          fc.record({
-            code: fc.constant(code),
-            poids: nombre,
-            sens: fc.constantFrom(1 as const, -1 as const),
-          }),
-        ),
-      ),
-    ),
-    couvertureMinimale: fc.double({ min: 0, max: 1, noNaN: true }),
-  }),
+  indicateurs: listeDeCodes(1),
+  precarite: composite(1),
+  fragilite: fc.record({ occupation: composite(0), fonctionnement: composite(0) }),
   seuilRevenu: fc.constantFrom(0.4 as const, 0.2 as const),
   fenetreEmmenages: fc.integer({ min: 1, max: 5 }),
   secret: fc.record({

@@ -14,6 +14,7 @@ import {
 } from '../../src/actions/contrat.ts';
 import { CHOIX_PROPOSE } from '../../src/actions/etatDeDiffusion.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
+import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Parc } from '../../src/domain/parc/parc.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 
@@ -36,6 +37,7 @@ export const METHODE: Methode = {
     ],
     couvertureMinimale: 1,
   },
+  fragilite: METHODE_SOCLE.fragilite,
   seuilRevenu: 0.4,
   fenetreEmmenages: 3,
   secret: { seuil: 11, strict: false, zeros: false, lecture: 'cellules' },
@@ -217,6 +219,10 @@ export function preparation(choix: ChoixDonnees): Preparation {
       },
       indices: [],
       raisonSansIndice: null,
+      fragilites: {
+        occupation: { indices: [], raison: null },
+        fonctionnement: { indices: [], raison: null },
+      },
       classement: [],
       infractions: [
         {
@@ -263,9 +269,11 @@ export function preparation(choix: ChoixDonnees): Preparation {
       cotations: new Map(),
       cellulesControlees: 1320,
     },
+    remarques: [],
     apports: choix.tables.map(({ feuille }) => ({
       feuille,
       libelle: MENAGES.reconnaissance.libelle,
+      nature: 'menages',
       annee: null,
       indicateurs: 11,
     })),

@@ -1,5 +1,5 @@
 import { Refus } from '../messages/index.ts';
-import { arrondirExact, totalEntier } from './arrondir.ts';
+import { type Arrondi, arrondirExact, totalEntier } from './arrondir.ts';
 import { type Bornes, partagerEntreBornes } from './bornes.ts';
 import { entiersExacts, quotient } from './decimal.ts';
 import defauts from './regle-repartition.json' with { type: 'json' };
@@ -9,6 +9,10 @@ export interface Pas {
   readonly moins: number;
   readonly plus: number;
 }
+
+/** Who takes the remainder: the territories at gap 0, or all in proportion. */
+export const FERMETURES = ['equilibre', 'proportionnelle'] as const;
+export type Fermeture = (typeof FERMETURES)[number];
 
 export interface DemandeDeRepartition {
   /** Current contribution of each territory, in % of the attributions; sum 100 ± 1. */
@@ -20,6 +24,8 @@ export interface DemandeDeRepartition {
   readonly pas?: Pas;
   /** Least move of a territory whose gap is not 0, in points. */
   readonly minimum?: number;
+  /** 'equilibre' by default; it falls back on 'proportionnelle' when no territory is at gap 0. */
+  readonly fermeture?: Fermeture;
   /** Least and most attributions by territory. */
   readonly bornes?: Bornes | null;
 }
@@ -31,10 +37,15 @@ export interface Repartition {
   readonly cibles: readonly number[];
   /** New contributions before rounding and bounds, in points. */
   readonly brutes: readonly number[];
-  /** Who took the remainder: the territories at gap 0, or all in proportion. */
-  readonly fermeture: 'equilibre' | 'proportionnelle';
+  /** Who took the remainder. */
+  readonly fermeture: Fermeture;
   /** The bound that holds each target, where one does. */
   readonly retenues: readonly ('plancher' | 'plafond' | null)[];
+  /** Equal remainders among which the last point, or the last attribution, had to choose. */
+  readonly departages: {
+    readonly contributions: Arrondi['departage'];
+    readonly cibles: Arrondi['departage'];
+  };
 }
 
 export const PAS_PAR_DEFAUT: Pas = { moins: defauts.pas, plus: defauts.pas };
@@ -44,8 +55,8 @@ export const MINIMUM_PAR_DEFAUT: number = defauts.minimum;
  * Moves contributions against the gaps, then shares a total of attributions.
  *
  * A territory in deficit (gap < 0) gains max(minimum, pas·|gap|) points, one in excess loses as much; none goes under
- * 0. The territories at gap 0 absorb the remainder pro rata of their contribution; when there are none, or nothing
- * is left for them, all are scaled to 100. Contributions and targets are rounded separately by the largest
+ * 0. The territories at gap 0 absorb the remainder pro rata of their contribution; when there are none, when nothing
+ * is left for them, or when asked, all are scaled to 100. Contributions and targets are rounded separately by the largest
  * remainder, both from the exact unrounded contributions; with bounds, both from the bounded targets. A compatible
  * reconstruction of the source's table, not a published method.
  *
@@ -55,20 +66,23 @@ export const MINIMUM_PAR_DEFAUT: number = defauts.minimum;
  */
 export function repartition(demande: DemandeDeRepartition): Repartition {
   const { contributions, ecarts, bornes = null } = demande;
-  const { pas = PAS_PAR_DEFAUT, minimum = MINIMUM_PAR_DEFAUT } = demande;
+  const { pas = PAS_PAR_DEFAUT, minimum = MINIMUM_PAR_DEFAUT, fermeture: voulue = 'equilibre' } = demande;
   const total = BigInt(totalEntier(demande.total));
   verifier(contributions, ecarts, [pas.moins, pas.plus], minimum);
-  const { poids, fermeture } = deplacer(contributions, ecarts, pas, minimum);
+  const { poids, fermeture } = deplacer(contributions, ecarts, pas, minimum, voulue);
   const somme = poids.reduce((a, b) => a + b, 0n);
   if (somme === 0n) throw new Refus({ code: 'contributions-epuisees', champ: 'contributions' });
   const bornee = bornes === null ? null : partagerEntreBornes(poids, total, bornes);
-  const cibles = bornee !== null && total > 0n ? bornee.poids : poids;
+  const finals = bornee !== null && total > 0n ? bornee.poids : poids;
+  const points = arrondirExact(finals, 100n);
+  const cibles = arrondirExact(finals, total);
   return {
-    contributions: arrondirExact(cibles, 100n).entiers,
-    cibles: arrondirExact(cibles, total).entiers,
+    contributions: points.entiers,
+    cibles: cibles.entiers,
     brutes: poids.map((w) => quotient(100n * w, somme)),
     fermeture,
     retenues: bornee?.retenues ?? poids.map(() => null),
+    departages: { contributions: points.departage, cibles: cibles.departage },
   };
 }
 
@@ -102,7 +116,8 @@ function deplacer(
   ecarts: readonly number[],
   pas: Pas,
   minimum: number,
-): { poids: bigint[]; fermeture: Repartition['fermeture'] } {
+  voulue: Fermeture,
+): { poids: bigint[]; fermeture: Fermeture } {
   const { entiers, echelle: P } = entiersExacts([...contributions, ...ecarts, pas.moins, pas.plus, minimum]);
   const n = contributions.length;
   const c = entiers.slice(0, n);
@@ -118,6 +133,7 @@ function deplacer(
     const apres = gi < 0n ? avant + delta : avant - delta;
     return apres > 0n ? apres : 0n;
   });
+  if (voulue === 'proportionnelle') return { poids: deplacees, fermeture: voulue };
   const neutre = (i: number) => g[i] === 0n;
   const neutres = c.reduce((a, ci, i) => (neutre(i) ? a + ci : a), 0n);
   const reste = 100n * S * P * P - deplacees.reduce((a, w, i) => (neutre(i) ? a : a + w), 0n);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { faits } from '../indicateurs/faits.ts';
 import { type Rangs, regrouper } from '../indicateurs/regrouper.ts';
 import type { Compte } from '../indicateurs/tableau.ts';
-import { precariteDesResidences } from '../precariteDesResidences.ts';
+import { indicesDesResidences } from '../indicesDesResidences.ts';
 import { type ChoixDeDecoupage, decouper, type EchelleDeTerritoire } from './decoupage.ts';
 import { lignesAPublier } from './lignesAPublier.ts';
 import type { ColonneAPublier, LigneAPublier, Publication } from './publication.ts';
@@ -76,7 +76,7 @@ function indicesDe(
   const parCode = new Map(colonnes.map((colonne) => [colonne.indicateur.code, colonne]));
   const unites = lignes.map(({ cle, nom }) => ({ ...SANS_ATTRIBUT, cle, nom, effectif: 0 }));
   const comptes = tableau.indicateurs.map(({ indicateur }) => parCode.get(indicateur.code)?.comptes ?? null);
-  const { indices } = precariteDesResidences({ ...tableau, unites, comptes }, methode);
+  const { indices } = indicesDesResidences({ ...tableau, unites, comptes }, methode, 'precarite');
   return indices?.map(({ valeur, couverture }) => (couverture === 1 ? valeur : null)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Cellule } from '../parc/cellule.ts';
+import { exempleAttributions } from './attributions.ts';
 import {
   exempleDemandes,
   exempleDeparts,
@@ -26,6 +27,7 @@ const FABRIQUES = {
   propositions: { nom: 'Propositions', faire: exemplePropositions },
   reclamations: { nom: 'Réclamations', faire: exempleReclamations },
   residences: { nom: 'Résidences', faire: exempleResidences },
+  attributions: { nom: 'Attributions', faire: exempleAttributions },
 } as const;
 export type SorteDeTable = keyof typeof FABRIQUES;
 

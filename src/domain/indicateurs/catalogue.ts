@@ -1,3 +1,4 @@
+import { COMPOSITES, compositeDe } from '../methode/composites.ts';
 import type { Methode } from '../methode/methode.ts';
 import type { Dossier } from '../parc/dossier.ts';
 import type { NatureParc } from '../parc/parc.ts';
@@ -61,7 +62,7 @@ const DES_LOGEMENTS: ReadonlySet<Famille> = new Set(['parc', 'loyers']);
 const DE_GESTION: ReadonlySet<NatureParc> = new Set(['departs', 'demandes', 'propositions', 'reclamations']);
 
 /**
- * The indicators to show for a file: those of the method, those its index and types need, and when the main table is
+ * The indicators to show for a file: those of the method, those its indices and types need, and when the main table is
  * one of dwellings all that describes them; with the tables at hand, what the management tables and the dwellings'
  * own columns tell of how the stock works, and who left beside who lives there when departures tell incomes. In the
  * catalogue's order; an unknown code is left out.
@@ -72,7 +73,9 @@ export function indicateursRetenus(
   dossier: Dossier | null = null,
 ): readonly Indicateur[] {
   const voulus = new Set(methode.indicateurs);
-  for (const { code } of methode.precarite.composantes) voulus.add(code);
+  for (const nom of COMPOSITES) {
+    for (const { code } of compositeDe(methode, nom).composantes) voulus.add(code);
+  }
   for (const { conditions } of methode.typologie) {
     for (const { mesure } of conditions) {
       if (mesure === 'ecartFluxStock') voulus.add(CODE_ECART);

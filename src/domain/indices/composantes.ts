@@ -10,6 +10,11 @@ export interface Table {
   readonly poids: readonly number[];
   /** 1: defavourable when high (default); −1: defavourable when low. */
   readonly sens?: readonly number[];
+  /**
+   * The whole that each column is a part of, 1 or 100, for the complement of a reversed one; null: no part of a whole,
+   * reversed in mirror. Absent: guessed from the values.
+   */
+  readonly entiers?: readonly (1 | 100 | null)[];
   /** What the caller calls `valeurs`, for messages. */
   readonly champ?: string;
 }
@@ -27,12 +32,12 @@ export interface Composante {
  * Checks weights, references and directions once for the whole table.
  *
  * A column of direction −1 is reversed: complement (100−x)/(100−r) for percentages, (1−x)/(1−r) when the whole
- * column and its reference lie in 0–1, mirror 2−x/r when one of them is negative or over 100.
+ * column and its reference lie in 0–1, mirror 2−x/r when one of them is negative or over 100. `entiers` says it instead.
  *
  * @throws Refus when widths differ, a weight is negative or all are 0, or a reference is missing or not positive.
  */
 export function composantes(table: Table): Composante[] {
-  const { valeurs, reference, poids, sens, champ = 'valeurs' } = table;
+  const { valeurs, reference, poids, sens, entiers, champ = 'valeurs' } = table;
   verifierLargeurs(table, champ);
   const retenues: Composante[] = [];
   reference.forEach((r, colonne) => {
@@ -45,7 +50,9 @@ export function composantes(table: Table): Composante[] {
       throw new Refus({ code: 'sens-inconnu', lieu: { champ: 'sens', rang: colonne }, valeur: s });
     }
     if (w === 0) return;
-    retenues.push({ colonne, poids: w, ...rapport(nombreDe(r, colonne), s, valeurs, colonne) });
+    const connu = nombreDe(r, colonne);
+    const entier = entiers?.[colonne] === undefined ? entierDe(valeurs, colonne, connu) : entiers[colonne];
+    retenues.push({ colonne, poids: w, ...rapport(connu, s, entier ?? null, colonne) });
   });
   if (retenues.length === 0) throw new Refus({ code: 'poids-nuls', champ: 'poids' });
   return retenues;
@@ -54,22 +61,22 @@ export function composantes(table: Table): Composante[] {
 function rapport(
   r: number,
   sens: 1 | -1,
-  valeurs: Table['valeurs'],
+  entier: 1 | 100 | null,
   colonne: number,
 ): Pick<Composante, 'origine' | 'pente' | 'base'> {
   const lieu = { champ: 'reference', rang: colonne };
-  if (sens === 1) {
+  if (sens === 1 || entier === null) {
     if (r <= 0) throw new Refus({ code: 'reference-nulle', lieu, valeur: r });
-    return { origine: 0, pente: 1, base: r };
+    return sens === 1 ? { origine: 0, pente: 1, base: r } : { origine: 2 * r, pente: -1, base: r };
   }
-  const [min, max] = etendue(valeurs, colonne, r);
-  if (min < 0 || max > 100) {
-    if (r <= 0) throw new Refus({ code: 'reference-nulle', lieu, valeur: r });
-    return { origine: 2 * r, pente: -1, base: r };
-  }
-  const entier = max <= 1 ? 1 : 100;
   if (entier - r <= 0) throw new Refus({ code: 'complement-nul', lieu, valeur: r });
   return { origine: entier, pente: -1, base: entier - r };
+}
+
+function entierDe(valeurs: Table['valeurs'], colonne: number, reference: number): 1 | 100 | null {
+  const [min, max] = etendue(valeurs, colonne, reference);
+  if (min < 0 || max > 100) return null;
+  return max <= 1 ? 1 : 100;
 }
 
 function etendue(valeurs: Table['valeurs'], colonne: number, reference: number): [number, number] {

@@ -22,4 +22,5 @@ const ECARTS: Record<Agregation, (rapport: number, base: number) => number> = {
   ratios: (rapport) => rapport - 1,
   sommes: (rapport, base) => base * (rapport - 1),
   geometrique: (rapport) => (rapport > 0 ? Math.log(rapport) : Number.NaN),
+  harmonique: (rapport) => (rapport > 0 ? 1 - 1 / rapport : Number.NaN),
 };

@@ -4,7 +4,7 @@ import { couverture } from './couverture.ts';
 import { estProbleme, type Valeur } from './valeur.ts';
 
 /** How components are put together; their names are those of the formulas. */
-export const AGREGATIONS = ['ratios', 'sommes', 'geometrique'] as const;
+export const AGREGATIONS = ['ratios', 'sommes', 'geometrique', 'harmonique'] as const;
 export type Agregation = (typeof AGREGATIONS)[number];
 
 export interface OptionsIndice {
@@ -21,7 +21,10 @@ const { isFinite: fini } = Number;
  *
  * - 'ratios' (default): 100·Σw·ρ/Σw, the weighted mean of the ratios to the reference;
  * - 'sommes': 100·Σw·x/Σw·r, the ratio of the weighted sums;
- * - 'geometrique': 100·exp(Σw·ln ρ/Σw).
+ * - 'geometrique': 100·exp(Σw·ln ρ/Σw);
+ * - 'harmonique': 100·Σw/Σ(w/ρ), which a low ratio pulls down most.
+ *
+ * The last two have no value for a ratio of 0 or less: the row gives that problem.
  *
  * The reference itself gives exactly 100. A row with a missing or unreadable component gives its problem, the other
  * rows are computed; under `couvertureMinimale` < 1 the known components alone are averaged, and the caller says so
@@ -39,9 +42,10 @@ export function indice(table: Table, options: OptionsIndice = {}): (number | Pro
     if ('code' in presentes) return presentes;
     const resultat = AGREGATEURS[agregation](ligne, presentes);
     if (fini(resultat)) return resultat;
-    if (agregation === 'geometrique') {
+    if (agregation === 'geometrique' || agregation === 'harmonique') {
       const nulle = presentes.find((c) => rapportDe(ligne, c) <= 0);
-      if (nulle) return { code: 'rapport-nul', lieu: { champ, ligne: rang, colonne: nulle.colonne } };
+      const lieu = { champ, ligne: rang };
+      if (nulle) return { code: 'rapport-nul', lieu: { ...lieu, colonne: nulle.colonne }, agregation };
     }
     return { code: 'resultat-hors-limites', lieu: { champ, ligne: rang } };
   });
@@ -110,5 +114,15 @@ const AGREGATEURS: Record<
       poids += c.poids;
     }
     return somme === Number.NEGATIVE_INFINITY ? Number.NaN : 100 * Math.exp(somme / poids);
+  },
+  harmonique: (ligne, presentes) => {
+    let somme = 0;
+    let poids = 0;
+    for (const c of presentes) {
+      const rapport = rapportDe(ligne, c);
+      somme += rapport > 0 ? c.poids / rapport : Number.NaN;
+      poids += c.poids;
+    }
+    return 100 * (poids / somme);
   },
 };

@@ -5,7 +5,13 @@ import type { Remarque } from '../parc/reconnaissance.ts';
 import { remarqueDeJonction } from './remarqueDeJonction.ts';
 
 /** Tables whose rows take place in a dwelling or in a household: most of those have none, which is nothing to say. */
-export const EVENEMENTS: readonly NatureParc[] = ['demandes', 'departs', 'propositions', 'reclamations'];
+export const EVENEMENTS: readonly NatureParc[] = [
+  'demandes',
+  'departs',
+  'propositions',
+  'attributions',
+  'reclamations',
+];
 
 /**
  * What came of a join, in sentences with their first cell: rows that joined, keys without counterpart on either side, keys

@@ -52,7 +52,7 @@ export interface ProblemesDeCalcul {
   'sens-inconnu': { readonly lieu: Lieu; readonly valeur: number };
   'part-hors-bornes': { readonly lieu: Lieu; readonly valeur: number; readonly maximum: number };
   'unites-differentes': { readonly lieu: Lieu; readonly valeur: number; readonly reference: number };
-  'rapport-nul': { readonly lieu: Lieu };
+  'rapport-nul': { readonly lieu: Lieu; readonly agregation: 'geometrique' | 'harmonique' };
   'critere-illisible': { readonly lieu: Lieu; readonly valeur: string };
   'score-indetermine': {
     readonly lieu: Lieu;
@@ -164,7 +164,7 @@ export const phrasesDeCalcul: Phrases<ProblemesDeCalcul> = {
   'unites-differentes': (p) =>
     `Unités différentes : ${place(p.lieu)} va jusqu’à ${nombre(p.valeur)} pour une référence de ${nombre(p.reference)}. Écrivez les deux en % ou les deux entre 0 et 1.`,
   'rapport-nul': (p) =>
-    `La moyenne géométrique est impossible avec un rapport nul ou négatif : ${place(p.lieu)}. Choisissez la méthode "ratios".`,
+    `La moyenne ${p.agregation === 'harmonique' ? 'harmonique' : 'géométrique'} est impossible avec un rapport nul ou négatif : ${place(p.lieu)}. Choisissez la méthode "ratios".`,
   'critere-illisible': (p) =>
     `« ${p.valeur} » n’est ni oui ni non : ${place(p.lieu)}. Écrivez VRAI ou FAUX, oui ou non, 1 ou 0.`,
   'score-indetermine': (p) =>

@@ -10,9 +10,10 @@ export interface ProblemesDeDiagnostic {
   'comptes-absents': { readonly indicateur: string };
   'fenetre-emmenages': { readonly debut: number; readonly fin: number };
   'reference-introuvable': { readonly echelle: string; readonly nom: string };
-  'sans-composante': { readonly raisons: readonly string[] };
-  'composante-sans-reference': { readonly nom: string };
-  'indice-impossible': { readonly raison: string };
+  'indice-non-retenu': { readonly indice: string };
+  'sans-composante': { readonly indice: string; readonly raisons: readonly string[] };
+  'composante-sans-reference': { readonly indice: string; readonly nom: string };
+  'indice-impossible': { readonly indice: string; readonly raison: string };
   'indice-manquant': {
     readonly couverture: string;
     readonly minimum: string;
@@ -40,11 +41,13 @@ export const phrasesDeDiagnostic: Phrases<ProblemesDeDiagnostic> = {
     `Emménagés récents : ménages entrés ${p.debut === p.fin ? `en ${p.fin}` : `de ${p.debut} à ${p.fin}`}, dernières années présentes dans le fichier.`,
   'reference-introuvable': (p) =>
     `Le territoire de référence « ${p.nom} » (${p.echelle}) n’est pas dans le fichier. Choisissez-en un autre dans la méthode.`,
+  'indice-non-retenu': (p) =>
+    `Pas d’${p.indice} : la méthode ne lui donne aucune composante. Ajoutez-en dans « CIL Méthode » pour le calculer.`,
   'sans-composante': (p) =>
-    `Pas d’indice de précarité : aucune de ses composantes n’est calculable. ${p.raisons.join(' ')}`,
+    `Pas d’${p.indice} : aucune de ses composantes n’est calculable. ${p.raisons.join(' ')}`,
   'composante-sans-reference': (p) =>
-    `Pas d’indice de précarité : la référence de « ${p.nom} » est nulle, aucun rapport n’existe. Retirez cette composante ou changez de référence.`,
-  'indice-impossible': (p) => `Pas d’indice de précarité : ${p.raison}`,
+    `Pas d’${p.indice} : la référence de « ${p.nom} » est nulle, aucun rapport n’existe. Retirez cette composante ou changez de référence.`,
+  'indice-impossible': (p) => `Pas d’${p.indice} : ${p.raison}`,
   'indice-manquant': (p) =>
     `Composantes inconnues : ${p.absentes.join(', ')}. Les autres ne portent que ${p.couverture} des poids, il en faut ${p.minimum}.`,
   'non-classe': (p) =>

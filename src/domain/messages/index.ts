@@ -1,5 +1,6 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeCopie, phrasesDeCopie } from './copie.ts';
+import { type ProblemesDeDecision, phrasesDeDecision } from './decisions.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
 import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
@@ -16,6 +17,7 @@ interface Champs
   extends ProblemesDeCalcul,
     ProblemesDeParc,
     ProblemesDeDiagnostic,
+    ProblemesDeDecision,
     ProblemesDePlafond,
     ProblemesDEvolution,
     ProblemesDeSecret,
@@ -33,6 +35,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeCalcul,
   ...phrasesDeParc,
   ...phrasesDeDiagnostic,
+  ...phrasesDeDecision,
   ...phrasesDePlafond,
   ...phrasesDEvolution,
   ...phrasesDeSecret,

@@ -1,6 +1,8 @@
 import { CATALOGUE } from '../indicateurs/catalogue.ts';
+import { COMPOSITES, compositeDe } from './composites.ts';
 import { type Methode, schemaMethode } from './methode.ts';
 import { direProbleme, nomDuChemin } from './refus.ts';
+import { verifierComposite } from './verifierComposite.ts';
 
 export type MethodeLue =
   | { readonly ok: true; readonly methode: Methode }
@@ -44,22 +46,13 @@ export function lireMethode(json: string): MethodeLue {
 }
 
 /** What a well-formed method may still have wrong; nothing when it can be applied. */
-export function verifierMethode({ indicateurs, precarite, reference, typologie }: Methode): string[] {
+export function verifierMethode(methode: Methode): string[] {
+  const { indicateurs, reference, typologie } = methode;
   const phrases: string[] = [];
-  const connus = new Map(CATALOGUE.map((indicateur) => [indicateur.code, indicateur]));
+  const connus = new Set(CATALOGUE.map(({ code }) => code));
   for (const code of indicateurs)
     if (!connus.has(code)) phrases.push(`indicateurs : « ${code} » n’existe pas.`);
-  for (const { code } of precarite.composantes) {
-    if (connus.get(code)?.forme !== 'part') {
-      phrases.push(`composantes de l’indice : « ${code} » n’est pas une part du catalogue.`);
-    }
-  }
-  const codes = precarite.composantes.map(({ code }) => code);
-  const double = codes.find((code, rang) => codes.indexOf(code) !== rang);
-  if (double) phrases.push(`composantes de l’indice : « ${double} » figure deux fois.`);
-  if (precarite.composantes.every(({ poids }) => poids === 0)) {
-    phrases.push('poids de l’indice : ils sont tous nuls, un au moins doit être positif.');
-  }
+  for (const nom of COMPOSITES) phrases.push(...verifierComposite(compositeDe(methode, nom), nom));
   if (reference.echelle !== 'ensemble' && !reference.nom?.trim()) {
     phrases.push('référence : le nom du territoire manque.');
   }

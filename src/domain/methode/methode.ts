@@ -3,6 +3,8 @@
  * another. Every figure the add-in writes depends on this and on the file alone.
  */
 import * as z from 'zod';
+import { AGREGATIONS } from '../indices/indice.ts';
+import source from './fragilites.json' with { type: 'json' };
 
 export const ECHELLES_DE_REFERENCE = [
   'ensemble',
@@ -24,6 +26,28 @@ const condition = z.object({
   limite: z.number(),
 });
 
+/** A composite index, base 100, of at least so many components. */
+function composite(minimum: number) {
+  return z.object({
+    agregation: z.enum(AGREGATIONS),
+    composantes: z
+      .array(
+        z.object({
+          code: z.string(),
+          poids: z.number().nonnegative(),
+          sens: z.union([z.literal(1), z.literal(-1)]),
+        }),
+      )
+      .min(minimum),
+    /** Share of the weights that must be known for an index to be shown, as a partial result. */
+    couvertureMinimale: z.number().min(0).max(1),
+  });
+}
+
+const FRAGILITE_PAR_DEFAUT = z
+  .object({ occupation: composite(0), fonctionnement: composite(0) })
+  .parse(source.fragilite);
+
 export const schemaMethode = z.object({
   format: z.literal('cil-methode-1'),
   nom: z.string().min(1).max(80),
@@ -38,20 +62,14 @@ export const schemaMethode = z.object({
     annee: z.number().int().min(1990).max(2100).nullable(),
   }),
   indicateurs: z.array(z.string()).min(1),
-  precarite: z.object({
-    agregation: z.enum(['ratios', 'sommes', 'geometrique']),
-    composantes: z
-      .array(
-        z.object({
-          code: z.string(),
-          poids: z.number().nonnegative(),
-          sens: z.union([z.literal(1), z.literal(-1)]),
-        }),
-      )
-      .min(1),
-    /** Share of the weights that must be known for an index to be shown, as a partial result. */
-    couvertureMinimale: z.number().min(0).max(1),
-  }),
+  precarite: composite(1),
+  /** The two fragility indices; one without components is not computed. Older methods have the default ones. */
+  fragilite: z
+    .object({
+      occupation: composite(0).default(FRAGILITE_PAR_DEFAUT.occupation),
+      fonctionnement: composite(0).default(FRAGILITE_PAR_DEFAUT.fonctionnement),
+    })
+    .default(FRAGILITE_PAR_DEFAUT),
   /** Income threshold of I01 and I09, as a share of the PLUS ceiling. */
   seuilRevenu: z.union([z.literal(0.4), z.literal(0.2)]),
   /** « Emménagés récents »: moved in during that many last years. */

@@ -5,6 +5,9 @@ import source from './socle.json' with { type: 'json' };
 /** The method of the source's page 32: four components weighted 2, 1, 1, 1, rule of 11, four types. */
 export const METHODE_SOCLE: Methode = schemaMethode.parse(source.methode);
 
+/** An index that is not computed. */
+const sansComposante = { ...source.methode.precarite, composantes: [] };
+
 /** The source's fallback when only the housing aid is known for the whole stock: one indicator, no other rule. */
 export const METHODE_APL_SEULE: Methode = schemaMethode.parse({
   ...source.methode,
@@ -12,6 +15,7 @@ export const METHODE_APL_SEULE: Methode = schemaMethode.parse({
   profil: 'APL seule',
   indicateurs: ['I03'],
   precarite: { ...source.methode.precarite, composantes: [{ code: 'I03', poids: 1, sens: 1 }] },
+  fragilite: { occupation: sansComposante, fonctionnement: sansComposante },
   typologie: [regle(3, 110), regle(2, 100), { type: 1, conditions: [], toutes: true }],
 });
 

@@ -17,6 +17,16 @@ const NOMS: Readonly<Record<string, string>> = {
   'precarite.agregation': 'agrégation de l’indice',
   'precarite.composantes': 'composantes de l’indice',
   'precarite.couvertureMinimale': 'couverture minimale de l’indice',
+  fragilite: 'indices de fragilité',
+  'fragilite.occupation': 'indice de fragilité de l’occupation',
+  'fragilite.occupation.agregation': 'agrégation de l’indice de fragilité de l’occupation',
+  'fragilite.occupation.composantes': 'composantes de l’indice de fragilité de l’occupation',
+  'fragilite.occupation.couvertureMinimale': 'couverture minimale de l’indice de fragilité de l’occupation',
+  'fragilite.fonctionnement': 'indice de fragilité du fonctionnement',
+  'fragilite.fonctionnement.agregation': 'agrégation de l’indice de fragilité du fonctionnement',
+  'fragilite.fonctionnement.composantes': 'composantes de l’indice de fragilité du fonctionnement',
+  'fragilite.fonctionnement.couvertureMinimale':
+    'couverture minimale de l’indice de fragilité du fonctionnement',
   seuilRevenu: 'seuil de revenu',
   fenetreEmmenages: 'fenêtre des emménagés récents',
   secret: 'secret statistique',
@@ -42,14 +52,22 @@ const DETAILS: Readonly<Record<string, string>> = {
   toutes: 'toutes les conditions',
 };
 
+/** Which index a component is one of; precarity goes without saying. */
+const DANS: Readonly<Record<string, string>> = {
+  occupation: ' (fragilité de l’occupation)',
+  fonctionnement: ' (fragilité du fonctionnement)',
+};
+
 /** What a path of the JSON is called: ['precarite', 'composantes', 1, 'poids'] → « poids de I03 ». */
 export function nomDuChemin(chemin: Chemin, brute: unknown): string {
   const connu = NOMS[chemin.join('.')];
   if (connu) return connu;
   const detail = DETAILS[String(chemin.at(-1))];
-  if (chemin[0] === 'precarite' && chemin[1] === 'composantes' && typeof chemin[2] === 'number') {
-    const code = lire(brute, [...chemin.slice(0, 3), 'code']);
-    return `${detail ?? 'composante'} de ${typeof code === 'string' ? code : `la composante ${chemin[2] + 1}`}`;
+  const place = chemin.indexOf('composantes') + 1;
+  const rang = place > 0 ? chemin[place] : undefined;
+  if (typeof rang === 'number') {
+    const code = lire(brute, [...chemin.slice(0, place + 1), 'code']);
+    return `${detail ?? 'composante'} de ${typeof code === 'string' ? code : `la composante ${rang + 1}`}${DANS[String(chemin[1])] ?? ''}`;
   }
   if (chemin[0] === 'typologie' && typeof chemin[1] === 'number') {
     return `${detail ?? 'condition'} de la règle ${chemin[1] + 1} de la typologie`;

@@ -2,6 +2,13 @@ import { CATALOGUE } from '../indicateurs/catalogue.ts';
 import { nombre } from '../messages/phrases.ts';
 import { ECRITURES } from '../typologies/mesures.ts';
 import { libelleDeType } from '../typologies/types.ts';
+import {
+  COMPOSITES,
+  type Composite,
+  compositeDe,
+  NOMS_DES_COMPOSITES,
+  type NomDeComposite,
+} from './composites.ts';
 import type { Methode, RegleDeType } from './methode.ts';
 
 const ECHELLES = {
@@ -17,6 +24,7 @@ const AGREGATIONS = {
   ratios: 'moyenne pondérée des rapports à la référence',
   sommes: 'rapport des sommes pondérées',
   geometrique: 'moyenne géométrique pondérée des rapports à la référence',
+  harmonique: 'moyenne harmonique pondérée des rapports à la référence',
 };
 const LECTURES = {
   cellules: 'effectif, complément et base',
@@ -34,13 +42,10 @@ export function resume(methode: Methode): string[] {
   const auteur = methode.auteur === '' ? '' : `, ${methode.auteur}`;
   const annee = reference.annee === null ? '' : ` (${reference.annee})`;
   const lieu = reference.nom === null ? '' : ` ${reference.nom}`;
-  const composantes = precarite.composantes.map(
-    ({ code, poids, sens }) => `${nomDe(code)} (poids ${nombre(poids)}${sens === -1 ? ', inversé' : ''})`,
-  );
   return [
     `Méthode « ${methode.nom} », version ${methode.version}${auteur}, ${methode.date}.`,
     `100 est la valeur de ${ECHELLES[reference.echelle]}${lieu}${annee}.`,
-    `Indice de précarité : ${AGREGATIONS[precarite.agregation]} ; ${composantes.join(', ')}.`,
+    ...COMPOSITES.map((nom) => direIndice(nom, compositeDe(methode, nom))),
     `Un indice partiel est montré quand ses composantes connues portent au moins ${nombre(precarite.couvertureMinimale * 100)} % des poids.`,
     `Bas revenus : moins de ${nombre(methode.seuilRevenu * 100)} % du plafond PLUS. Emménagés récents : ${fenetreEmmenages} dernières années.`,
     `Secret statistique : ${secret.strict ? 'plus de' : 'au moins'} ${secret.seuil} unités (${LECTURES[secret.lecture]}) ; un effectif nul ${secret.zeros ? 'est aussi protégé' : 'peut être montré'}.`,
@@ -50,6 +55,15 @@ export function resume(methode: Methode): string[] {
     ),
     'Les limites de la typologie sont celles de cette méthode : la source décrit les types en mots seulement.',
   ];
+}
+
+function direIndice(nom: NomDeComposite, { agregation, composantes }: Composite): string {
+  const titre = `${NOMS_DES_COMPOSITES[nom].charAt(0).toUpperCase()}${NOMS_DES_COMPOSITES[nom].slice(1)}`;
+  if (composantes.length === 0) return `${titre} : non retenu.`;
+  const dites = composantes.map(
+    ({ code, poids, sens }) => `${nomDe(code)} (poids ${nombre(poids)}${sens === -1 ? ', inversé' : ''})`,
+  );
+  return `${titre} : ${AGREGATIONS[agregation]} ; ${dites.join(', ')}.`;
 }
 
 function nomDe(code: string): string {

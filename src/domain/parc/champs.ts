@@ -109,6 +109,12 @@ export const CHAMPS = [
   'refus',
   'dateReclamation',
   'satisfaction',
+  // attributions
+  'dateAttribution',
+  'revenuUc',
+  'premierQuartile',
+  'relogement',
+  'prioritaire',
   // residence tables
   'nbLogements',
   'nbMenages',

@@ -18,6 +18,7 @@ export const PRINCIPALES: readonly NatureParc[] = [
   'departs',
   'demandes',
   'propositions',
+  'attributions',
   'reclamations',
 ];
 

@@ -159,6 +159,23 @@ const GENRES: Readonly<Record<ChampNomme, Genre>> = {
   },
   dateReclamation: { type: 'annee', min: 1950, max: 2100 },
   satisfaction: { type: 'nombre', min: 0, max: 1000 },
+  dateAttribution: { type: 'annee', min: 1950, max: 2100 },
+  revenuUc: { type: 'nombre', min: 0, max: 1e6 },
+  premierQuartile: {
+    type: 'ouinon',
+    oui: 'q1 1 1er premier premierquartile 1erquartile quartile1',
+    non: 'q2 q3 q4 2 3 4 quartile2 quartile3 quartile4 autre autres autresquartiles horspremierquartile',
+  },
+  relogement: {
+    type: 'ouinon',
+    oui: 'anru npnru nprnu orcod rhi relogement relogementanru relogementorcod',
+    non: 'aucun aucune sansobjet ordinaire',
+  },
+  prioritaire: {
+    type: 'ouinon',
+    oui: 'dalo prioritaire prioritairedalo',
+    non: 'nonprioritaire ordinaire',
+  },
   nbLogements: compte,
   nbMenages: compte,
   logementsTousParcs: compte,

@@ -49,6 +49,7 @@ export function natureDe(table: Table, colonnes: readonly ColonneReconnue[]): Na
   const identifie = places.has('menage') || places.has('logement');
   if (!identifie && (comptes || places.has('nbLogements') || places.has('nbMenages'))) return 'residences';
   if (places.has('dateReclamation') && date('dateReclamation')) return 'reclamations';
+  if (places.has('dateAttribution') && date('dateAttribution')) return 'attributions';
   if (places.has('refus') || (places.has('dateProposition') && date('dateProposition')))
     return 'propositions';
   if (places.has('dateDepart') && date('dateDepart')) return 'departs';
@@ -113,6 +114,8 @@ export function nomDeTable(nature: NatureParc, colonnes: readonly ColonneReconnu
       return 'Départs';
     case 'propositions':
       return 'Propositions';
+    case 'attributions':
+      return 'Attributions';
     case 'reclamations':
       return 'Réclamations';
     case 'residences': {

@@ -9,6 +9,7 @@ export const NATURES = {
   departs: { un: 'départ', des: 'départs', titre: 'Départs' },
   propositions: { un: 'proposition', des: 'propositions', titre: 'Propositions' },
   reclamations: { un: 'réclamation', des: 'réclamations', titre: 'Réclamations' },
+  attributions: { un: 'attribution', des: 'attributions', titre: 'Attributions' },
   residences: { un: 'résidence ou territoire', des: 'résidences ou territoires', titre: 'Résidences' },
 } as const;
 export type NatureParc = keyof typeof NATURES;

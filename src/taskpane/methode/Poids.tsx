@@ -1,5 +1,6 @@
 import { Text } from '@fluentui/react-components';
 import { catalogueDe } from '../../domain/indicateurs/catalogue.ts';
+import { AGREGATIONS } from '../../domain/indices/indice.ts';
 import type { Methode } from '../../domain/methode/methode.ts';
 import { ChampNombre } from '../ChampNombre.tsx';
 import { Choix } from '../Choix.tsx';
@@ -8,11 +9,6 @@ import type { Reglages } from '../reglages.ts';
 import { ExempleDIndice } from './ExempleDIndice.tsx';
 
 const mots = MOTS.methode;
-const AGREGATIONS = [
-  'ratios',
-  'sommes',
-  'geometrique',
-] as const satisfies readonly Methode['precarite']['agregation'][];
 const POIDS_MAXIMUM = 100;
 
 /** Weights of the precarity index and how its components are put together, beside what they do to an example. */

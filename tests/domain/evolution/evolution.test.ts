@@ -162,7 +162,14 @@ describe('Le flux à côté du stock', () => {
       const dossier = dossierDe(parcs, annee);
       if (!dossier) throw new Error('aucune table');
       const retenus = indicateursRetenus(METHODE_SOCLE, 'menages', dossier);
-      return { dossier, ...calculer(dossier, METHODE_SOCLE, retenus), indices: null, raisonSansIndice: null };
+      const sans = { indices: null, raison: '' };
+      return {
+        dossier,
+        ...calculer(dossier, METHODE_SOCLE, retenus),
+        indices: null,
+        raisonSansIndice: null,
+        fragilites: { occupation: sans, fonctionnement: sans },
+      };
     });
     const evolution = evolutionDe(vagues, METHODE_SOCLE);
     const r1 = evolution && suiviDe(evolution, 'R1');

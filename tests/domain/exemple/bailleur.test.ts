@@ -47,7 +47,7 @@ describe('bailleur inventé', () => {
     const residences = new Set(lignesDe('Résidences').map((residence) => residence.texte('Code résidence')));
     for (const nom of ['Départs', 'Demandes de mutation'])
       expect(lignesDe(nom).every((ligne) => logements.has(ligne.texte('N° logement')))).toBe(true);
-    for (const nom of ['Propositions', 'Réclamations'])
+    for (const nom of ['Propositions', 'Réclamations', 'Attributions'])
       expect(lignesDe(nom).every((ligne) => residences.has(ligne.texte('Code résidence')))).toBe(true);
   });
 

@@ -36,8 +36,9 @@ describe('exemple inventé', () => {
     expect(new Set(classement?.map(({ type }) => type))).toEqual(new Set([1, 2, 3, 4, null]));
     expect(infractions.length).toBeGreaterThan(0);
     expect(infractions.every(({ valeur }) => valeur > 0 && valeur < 11)).toBe(true);
+    // 16 indicators of the socle and 3 of the fragility indices;
     // 60 residences, then 9 quartiers, 4 communes, 2 QPV, and one EPCI, landlord and whole.
-    expect(cellulesControlees).toBe(16 * (60 + 18) * 3);
+    expect(cellulesControlees).toBe(19 * (60 + 18) * 3);
   });
 
   it('donne à chaque résidence un indice dont les contributions font l’écart à 100', () => {

@@ -68,15 +68,21 @@ describe('indice base 100', () => {
     expect(indice({ valeurs: [[20, null]], reference: [10, null], poids: [1, 0] })).toEqual([200]);
   });
 
-  it('refuse un rapport nul en moyenne géométrique, pour cette ligne seule', () => {
-    const resultats = indice(
-      { valeurs: [[0], [10]], reference: [10], poids: [1] },
-      { agregation: 'geometrique' },
-    );
-    expect(resultats).toEqual([
-      { code: 'rapport-nul', lieu: { champ: 'valeurs', ligne: 0, colonne: 0 } },
-      100,
-    ]);
+  it.each(['geometrique', 'harmonique'] as const)(
+    'refuse un rapport nul en moyenne %s, pour cette ligne seule',
+    (agregation) => {
+      const resultats = indice({ valeurs: [[0], [10]], reference: [10], poids: [1] }, { agregation });
+      expect(resultats).toEqual([
+        { code: 'rapport-nul', lieu: { champ: 'valeurs', ligne: 0, colonne: 0 }, agregation },
+        100,
+      ]);
+    },
+  );
+
+  it('inverse en miroir une colonne dite sans entier, une note par exemple, et non par son complément', () => {
+    const notes = { valeurs: [[6], [9]], reference: [8], poids: [1], sens: [-1] };
+    expect(indice({ ...notes, entiers: [null] })).toEqual([125, 87.5]);
+    expect(indice({ ...notes, entiers: [100] })).toEqual([100 * (94 / 92), 100 * (91 / 92)]);
   });
 
   it('dit qu’un résultat dépasse le représentable au lieu de montrer l’infini', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AGREGATIONS } from '../../../src/domain/indices/indice.ts';
 import { POIDS_PRECARITE, precarite } from '../../../src/domain/indices/precarite.ts';
 import cas from '../../cas/precarite.json' with { type: 'json' };
 
@@ -19,7 +20,7 @@ describe('indice de précarité', () => {
     const poids = fc
       .array(fc.nat({ max: 100 }), { minLength: 4, maxLength: 4 })
       .filter((w) => w.some((p) => p > 0));
-    const methode = fc.constantFrom('ratios' as const, 'sommes' as const, 'geometrique' as const);
+    const methode = fc.constantFrom(...AGREGATIONS);
     fc.assert(
       fc.property(poids, methode, (w, agregation) => {
         const [a] = precarite({ parts: [A], reference, poids: w }, { agregation });

@@ -51,6 +51,35 @@ describe('méthode en JSON', () => {
     );
   });
 
+  it('donne les indices de fragilité par défaut à une méthode écrite avant eux', () => {
+    expect(modifier(({ fragilite: _, ...ancienne }) => ancienne)).toEqual({
+      ok: true,
+      methode: METHODE_SOCLE,
+    });
+    const { occupation } = METHODE_SOCLE.fragilite;
+    expect(modifier((b) => ({ ...b, fragilite: { occupation } }))).toEqual({
+      ok: true,
+      methode: METHODE_SOCLE,
+    });
+  });
+
+  it('accepte une fragilité sans composante, refuse ce qu’elle ne sait pas comparer et dit de quel indice', () => {
+    const avec = (change: Partial<typeof METHODE_SOCLE.precarite>) =>
+      modifier((b) => ({
+        ...b,
+        fragilite: { ...b.fragilite, fonctionnement: { ...b.fragilite.fonctionnement, ...change } },
+      }));
+    expect(avec({ composantes: [] }).ok).toBe(true);
+    expect(premiere(avec({ composantes: [{ code: 'I11', poids: 1, sens: 1 }] }))).toBe(
+      'composantes de la fragilité du fonctionnement : « I11 » n’est pas une part, un taux ou une moyenne du catalogue, ni un critère de la grille.',
+    );
+    expect(premiere(avec({ composantes: [{ code: 'I32', poids: 0, sens: 1 }] }))).toContain('tous nuls');
+    expect(premiere(avec({ composantes: [{ code: 'I32', poids: -1, sens: 1 }] }))).toBe(
+      'poids de I32 (fragilité du fonctionnement) : un nombre positif est attendu.',
+    );
+    expect(premiere(avec({ agregation: 'sommes' }))).toContain('n’additionne que des parts');
+  });
+
   it('refuse un texte qui n’est pas une méthode', () => {
     expect(premiere(lireMethode('{'))).toContain('pas du JSON valide');
     expect(premiere(lireMethode('[]'))).toContain('cil-methode-1');

@@ -97,6 +97,7 @@ describe('nature d’une table', () => {
       'propositions : Propositions, 10 propositions',
     ],
     [['Date de réclamation', 'Nature', 'Code résidence'], 'reclamations : Réclamations, 10 réclamations'],
+    [['Date d’attribution', 'Quartile', 'Code résidence'], 'attributions : Attributions, 10 attributions'],
     [
       ['CODE PROGRAMME', 'Nb ménages', 'Nb ménages < 40 %', 'APL', 'Chômeurs', 'Majeurs'],
       'residences : Résidences, effectifs par indicateur, 10 résidences',
@@ -130,6 +131,7 @@ describe('nature d’une table', () => {
       Propositions: 'propositions',
       Réclamations: 'reclamations',
       Résidences: 'residences',
+      Attributions: 'attributions',
     };
     const natures = (abimer: boolean) =>
       Object.fromEntries(
