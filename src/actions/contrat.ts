@@ -16,6 +16,7 @@ import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
 import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
+import type { Explication } from '../sheets/explication/explication.ts';
 import type { Famille } from '../sheets/familles.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
 
@@ -290,4 +291,8 @@ export interface Actions {
   /** Enters the CIL formulas of the workbook again; gives how many. */
   reparerFormules(suivi: Suivi): Promise<number>;
   allerA(feuille: string, cellule?: string): Promise<void>;
+  /** What the selected cell says in words; null when it is none of ours. */
+  expliquerSelection(): Promise<Explication | null>;
+  /** Calls back whenever another cell is chosen; gives what stops it. */
+  suivreSelection(quand: () => void): Promise<() => Promise<void>>;
 }

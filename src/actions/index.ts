@@ -9,6 +9,7 @@ import { enregistrerMethode } from './enregistrerMethode.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
 import { lireDiffusion } from './etatDeDiffusion.ts';
 import { essayerExemple, retirerExemple } from './exemple.ts';
+import { expliquerSelection } from './expliquerSelection.ts';
 import { figer } from './figer.ts';
 import { importerFichier } from './importerFichier.ts';
 import { lireMethode } from './lireMethode.ts';
@@ -17,6 +18,7 @@ import { preparerDiffusion } from './preparerDiffusion.ts';
 import { reparerFormules } from './reparerFormules.ts';
 import { retirerMarques } from './retirerMarques.ts';
 import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
+import { suivreSelection } from './suivreSelection.ts';
 
 /** The actions on the open workbook. */
 export const actions: Actions = {
@@ -41,4 +43,6 @@ export const actions: Actions = {
   copieDiffusable,
   reparerFormules,
   allerA,
+  expliquerSelection,
+  suivreSelection,
 };

@@ -6,7 +6,8 @@ import { texte } from './cellules.ts';
 import type { PlanCell } from './plan.ts';
 import { notes } from './tete.ts';
 
-const AGREGATIONS: Record<Methode['precarite']['agregation'], string> = {
+/** How the index is put together, in one paragraph. */
+export const AGREGATIONS_EN_MOTS: Record<Methode['precarite']['agregation'], string> = {
   ratios:
     'Indice = 100 × moyenne, pondérée par les poids, des rapports « part de la résidence ÷ part de la référence ». Une composante rare pèse alors autant qu’une composante fréquente de même poids.',
   sommes:
@@ -24,7 +25,7 @@ export function formulesEnMots({ precarite }: Methode): PlanCell[][] {
     ...notes(
       'Part = effectif ÷ base. À toute échelle, on additionne d’abord les effectifs et les bases ; on ne fait jamais la moyenne de taux.',
       'Une donnée manquante n’est jamais comptée comme zéro : la ligne sort de l’effectif et de la base de l’indicateur.',
-      AGREGATIONS[precarite.agregation],
+      AGREGATIONS_EN_MOTS[precarite.agregation],
       'Une composante défavorable quand elle est faible entre par son complément : (1 − part) ÷ (1 − part de la référence).',
       'Contribution d’une composante = points qu’elle ajoute à 100 ou en retire. Leur somme est l’indice moins 100.',
       'Écart flux − stock = part chez les emménagés récents moins part chez l’ensemble des ménages, en points.',

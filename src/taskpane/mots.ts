@@ -8,7 +8,7 @@ import type { NomEtape } from './parcours.ts';
 export const MOTS = {
   produit: 'Diagnostic de l’occupation',
   ouverture: 'Lecture du classeur…',
-  pages: { aide: 'Aide' },
+  pages: { aide: 'Aide', explication: 'Expliquer la cellule choisie' },
   chargement: 'Chargement…',
   retour: 'Revenir au parcours',
   voir: 'Voir',

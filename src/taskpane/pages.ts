@@ -4,4 +4,7 @@ import type { PageOuverte } from './navigation.ts';
 /** What each page shows; loaded when it is first opened, so that the pane's first paint does not wait for it. */
 export const PAGES: Readonly<Record<PageOuverte, ComponentType>> = {
   aide: lazy(async () => ({ default: (await import('./Aide.tsx')).Aide })),
+  explication: lazy(async () => ({
+    default: (await import('./explication/PageExplication.tsx')).PageExplication,
+  })),
 };

@@ -484,6 +484,8 @@ export function faux({
     allerA: async (...lieu) => {
       appels.push(['allerA', ...lieu]);
     },
+    expliquerSelection: async () => null,
+    suivreSelection: async () => async () => {},
     ...remplace,
   };
   return { ...actions, appels };

@@ -1,9 +1,11 @@
 import { Button, Divider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { BarreDesClasses } from '../BarreDesClasses.tsx';
+import { BoutonDePage } from '../BoutonDePage.tsx';
 import { useVolet } from '../contexte.ts';
 import { Depliant } from '../Depliant.tsx';
 import { CopieDiffusable } from '../feuilles/CopieDiffusable.tsx';
 import { MOTS } from '../mots.ts';
+import { EXPLICATION } from '../motsDExplication.ts';
 import { Pied } from '../Pied.tsx';
 
 const mots = MOTS.feuilles;
@@ -47,6 +49,10 @@ export function Feuilles() {
           ))}
         </ul>
       </section>
+      <div className={styles.outil}>
+        <BoutonDePage page="explication" />
+        <p className={styles.discret}>{EXPLICATION.aide}</p>
+      </div>
       {bilan.remarques.length > 0 && (
         <Depliant titre={mots.remarques}>
           {bilan.remarques.map((remarque) => (
