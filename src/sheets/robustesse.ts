@@ -35,7 +35,7 @@ export function planRobustesse(diagnostic: Diagnostic, robustesse: RobustesseDes
   const widths = [
     ...largeursIdentite(diagnostic.tableau.unites),
     ...[9, 8, 12],
-    ...grille.autres.flatMap(() => [12, 9, 9]),
+    ...grille.autres.flatMap(() => [13, 13, 13]),
     ...robustesse.composantes.map(() => 12),
     ...[11, 16, 8, 8, 8, 11, 12],
   ];

@@ -31,7 +31,7 @@ export function soliditeDeLIndice(
   if (unite === null) {
     return [
       ...Array.from({ length: 2 }, () => texte('///', 'referenceEffectif')),
-      texte('///', 'referenceTexte'),
+      texte('///', 'referenceTexteApresNombre'),
       ...Array.from({ length: 2 }, () => texte('///', 'referenceEffectif')),
     ];
   }

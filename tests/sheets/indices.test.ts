@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { valeurDe } from '../../src/domain/indicateurs/valeur.ts';
 import { composantes } from '../../src/domain/indices/composantes.ts';
 import { ecartsA100 } from '../../src/domain/indices/ecarts.ts';
+import { AGREGATIONS } from '../../src/domain/indices/indice.ts';
 import { variationCritique } from '../../src/domain/indices/variationCritique.ts';
 import { robustesseDesResidences } from '../../src/domain/robustesseDesResidences.ts';
-import type { Agregation } from '../../src/sheets/formulesIndice.ts';
 import { COLONNES_INDICES as C, grilleIndices } from '../../src/sheets/grilleIndices.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
 import { planifier } from '../../src/sheets/planifier.ts';
 import { diagnosticDEssai, methodeDEssai } from './diagnosticDEssai.ts';
 import { evaluer } from './evaluer.ts';
-
-const AGREGATIONS: readonly Agregation[] = ['ratios', 'sommes', 'geometrique', 'harmonique'];
 
 describe.each(AGREGATIONS)('« CIL Indices » recalculée, agrégation %s', (agregation) => {
   const diagnostic = diagnosticDEssai(methodeDEssai({ agregation }));
