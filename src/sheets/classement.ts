@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { NATURES } from '../domain/parc/parc.ts';
 import { TYPES } from '../domain/typologies/types.ts';
+import { bandeauDAideSeule } from './aideSeule.ts';
 import { ici, texte, zone } from './cellules.ts';
 import { TONS_DES_TYPES } from './couleurs.ts';
 import { graphiquesDeClassement, hauteurDesGraphiques } from './graphiquesClassement.ts';
@@ -66,6 +67,7 @@ export function planClassement(
     links: [...sousCadre.links, { row: 2, column: 2, sheet: FEUILLES.classement, cell: ici(debut - 1, 0) }],
     blocks: [
       blocDeTete(tete),
+      ...bandeauDAideSeule(diagnostic),
       { row: 2, column: 2, cells: [[texte('Comptes et graphiques', 'lien')]] },
       {
         row: LIGNE_ENTETE,

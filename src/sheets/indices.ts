@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { repliPossible } from '../domain/methode/aideSeule.ts';
 import { type RobustesseDesResidences, robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
+import { bandeauDAideSeule } from './aideSeule.ts';
 import { ici, texte, zone } from './cellules.ts';
 import { divergent, legendeDivergente } from './couleurs.ts';
 import { exempleDeLaSource } from './exempleSource.ts';
@@ -51,6 +53,7 @@ export function planIndices(
     print: enPages(sousCadre.print, widths),
     blocks: [
       blocDeTete(tete),
+      ...bandeauDAideSeule(diagnostic),
       { row: LIGNE_ENTETE, column: 0, cells: [entetes(contexte), ...lignes] },
       { row: grille.derniere + 2, column: 0, cells: dessous },
       exempleDeLaSource(grille.derniere + 3 + dessous.length, 1),
@@ -134,6 +137,11 @@ function sansIndice(diagnostic: Diagnostic, tete: ReturnType<typeof teteDuDiagno
     [texte('Aucun indice de précarité avec ce fichier', 'alerte')],
     ...notes(
       raison,
+      ...(repliPossible(diagnostic)
+        ? [
+            'L’aide au logement est connue : le volet, à l’étape 3, propose de classer les résidences sur elle seule (profil « APL seule »).',
+          ]
+        : []),
       'Pour obtenir l’indice, utilisez un fichier de ménages : extraction de l’enquête OPS, une ligne par ménage.',
       'Les autres feuilles restent justes : l’indice seul manque, et aucune résidence n’est classée.',
     ),

@@ -5,6 +5,7 @@ import { planComparaison } from './comparaison.ts';
 import { planDecisions } from './decisions.ts';
 import { planDonnees } from './donnees.ts';
 import { planEvolution } from './evolution.ts';
+import { planFragilite } from './fragilite.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
@@ -95,6 +96,7 @@ export function planifier(
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic, alors.get(FEUILLES.classement))]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
     ...plansDePression(diagnostic, relues),
+    ...presentes(planFragilite(diagnostic)),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
     ...presentes(planStockFlux(diagnostic)),

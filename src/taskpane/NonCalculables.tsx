@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Preparation } from '../actions/contrat.ts';
+import { FRAGILITES } from '../domain/methode/composites.ts';
 import { Depliant } from './Depliant.tsx';
 import { MOTS } from './mots.ts';
 import { parRaison } from './raisons.ts';
@@ -24,12 +25,18 @@ const useStyles = makeStyles({
 /** What cannot be computed from these tables, and what it would take. */
 export function NonCalculables({ preparation }: { readonly preparation: Preparation }) {
   const styles = useStyles();
-  const { tableau, raisonSansIndice } = preparation.diagnostic;
+  const { tableau, raisonSansIndice, fragilites } = preparation.diagnostic;
+  const sansFragilite = FRAGILITES.flatMap((nom) => fragilites[nom].raison ?? []);
   const raisons = parRaison(tableau.indicateurs);
   const nombre = raisons.reduce((somme, { libelles }) => somme + libelles.length, 0);
   return (
     <>
       {raisonSansIndice !== null && <p className={styles.texte}>{insecable(raisonSansIndice)}</p>}
+      {sansFragilite.map((raison) => (
+        <p key={raison} className={styles.discret}>
+          {insecable(raison)}
+        </p>
+      ))}
       {nombre > 0 && (
         <Depliant titre={mots.nonCalculables(nombre)}>
           <ul className={styles.liste}>

@@ -19,6 +19,7 @@ export interface ProblemesDeDiagnostic {
     readonly minimum: string;
     readonly absentes: readonly string[];
   };
+  'poids-repartis': { readonly absentes: readonly string[] };
   'non-classe': { readonly mesure: string; readonly libelle: string };
   'aucune-regle': object;
   'sous-les-limites': { readonly valeurs: readonly string[] };
@@ -50,6 +51,8 @@ export const phrasesDeDiagnostic: Phrases<ProblemesDeDiagnostic> = {
   'indice-impossible': (p) => `Pas d’${p.indice} : ${p.raison}`,
   'indice-manquant': (p) =>
     `Composantes inconnues : ${p.absentes.join(', ')}. Les autres ne portent que ${p.couverture} des poids, il en faut ${p.minimum}.`,
+  'poids-repartis': (p) =>
+    `Sans ${p.absentes.map((nom) => `« ${nom} »`).join(', ')} : ${p.absentes.length > 1 ? 'leur poids est réparti' : 'son poids est réparti'} entre les autres composantes.`,
   'non-classe': (p) =>
     `Non classée : ${p.mesure} n’est pas connu ici, et le type « ${p.libelle} » en dépend.`,
   'aucune-regle': () => 'Non classée : aucune règle de la méthode ne s’applique.',

@@ -8,6 +8,7 @@ import { Familles } from '../Familles.tsx';
 import { MOTS } from '../mots.ts';
 import { NonCalculables } from '../NonCalculables.tsx';
 import { Pied } from '../Pied.tsx';
+import { RepliSurAide } from '../RepliSurAide.tsx';
 
 const mots = MOTS.calcul;
 
@@ -65,6 +66,7 @@ export function Calcul() {
         choisir={(choisies) => emettre({ type: 'famillesChoisies', familles: choisies })}
       />
       <NonCalculables preparation={preparation} />
+      <RepliSurAide preparation={preparation} refaire={preparer} />
       <p className={styles.discret}>{mots.garanties}</p>
       <Pied>
         <Button

@@ -7,6 +7,7 @@ import { Choix } from '../Choix.tsx';
 import { useVolet } from '../contexte.ts';
 import { Depliant } from '../Depliant.tsx';
 import { Fichier } from '../methode/Fichier.tsx';
+import { Fragilite } from '../methode/Fragilite.tsx';
 import { Identite } from '../methode/Identite.tsx';
 import { Indicateurs } from '../methode/Indicateurs.tsx';
 import { Poids } from '../methode/Poids.tsx';
@@ -14,6 +15,7 @@ import { Reference } from '../methode/Reference.tsx';
 import { RegleDeOnze } from '../methode/RegleDeOnze.tsx';
 import { Seuils } from '../methode/Seuils.tsx';
 import { MOTS } from '../mots.ts';
+import { MOTS_DE_FRAGILITE } from '../motsDeFragilite.ts';
 import { Pied } from '../Pied.tsx';
 
 const mots = MOTS.methode;
@@ -74,6 +76,7 @@ function Formulaire({ methode }: { readonly methode: MethodeCil }) {
       contenu: <Indicateurs methode={methode} changer={changer} />,
     },
     { nom: 'poids', titre: mots.poids, contenu: <Poids {...reglages} /> },
+    { nom: 'fragilite', titre: MOTS_DE_FRAGILITE.titre, contenu: <Fragilite {...reglages} /> },
     { nom: 'reference', titre: mots.reference, contenu: <Reference {...reglages} /> },
     { nom: 'seuils', titre: mots.seuils, contenu: <Seuils {...reglages} /> },
     { nom: 'secret', titre: mots.secret, contenu: <RegleDeOnze {...reglages} /> },
