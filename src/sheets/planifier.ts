@@ -85,6 +85,7 @@ export function planifier(
 ): SheetPlan[] {
   const { alors, journal } = decisions;
   const robustesse = robustesseDesResidences(diagnostic);
+  const pression = plansDePression(diagnostic, relues);
   return [
     planMethode(diagnostic.methode),
     planDonnees(diagnostic),
@@ -95,12 +96,13 @@ export function planifier(
     planSecret(diagnostic),
     ...(diagnostic.classement === null ? [] : [planClassement(diagnostic, alors.get(FEUILLES.classement))]),
     ...(diagnostic.evolution === null ? [] : [planEvolution(diagnostic, diagnostic.evolution)]),
-    ...plansDePression(diagnostic, relues),
+    ...pression.objectifs,
     ...presentes(planFragilite(diagnostic)),
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
     ...presentes(planStockFlux(diagnostic)),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),
+    ...pression.suites,
     planQuartilesQpv(diagnostic, relues),
   ];
 }

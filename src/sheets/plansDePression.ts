@@ -1,18 +1,32 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
+import { planCascade } from './cascade.ts';
+import { donneesDeCascade } from './donneesDeCascade.ts';
 import { DOSSIER_EXEMPLE } from './dossierDePression.ts';
 import { lirePression } from './lirePression.ts';
 import { FEUILLES } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
 import type { Relues } from './relues.ts';
+import { planSuivi } from './suivi.ts';
 
 /**
- * The sheets that lead from notes to targets, over what was typed on them. One whose titles were changed is left out, so
- * that it stays as it is.
+ * The sheets that lead from notes to targets and to their follow-up, over what was typed on them. When the titles of
+ * « CIL Pression-réponse » were changed, the three stay as they are.
  */
-export function plansDePression({ methode }: Diagnostic, relues: Relues): SheetPlan[] {
+export function plansDePression(
+  diagnostic: Diagnostic,
+  relues: Relues,
+): { readonly objectifs: readonly SheetPlan[]; readonly suites: readonly SheetPlan[] } {
+  const { methode } = diagnostic;
   const cellules = relues.get(FEUILLES.pressionReponse);
   const dossier = cellules === undefined ? DOSSIER_EXEMPLE : lirePression(cellules);
-  if (dossier === null) return [];
-  return [planPressionReponse(methode, dossier)];
+  if (dossier === null) return { objectifs: [], suites: [] };
+  const cascade = donneesDeCascade(diagnostic, dossier, relues);
+  return {
+    objectifs: [planPressionReponse(methode, dossier)],
+    suites: [
+      ...(cascade === null ? [] : [planCascade(diagnostic, cascade)]),
+      planSuivi(methode, dossier, cascade, relues),
+    ],
+  };
 }
