@@ -1,4 +1,4 @@
-import { FEUILLES } from './noms.ts';
+import { FEUILLES, PREFIXE_DE_FICHE } from './noms.ts';
 
 /** What a user asks for together: the sheets of one family read each other. The first one is always made. */
 export const FAMILLES = ['diagnostic', 'approches', 'terrain', 'attributions'] as const;
@@ -28,13 +28,15 @@ const AU_CHOIX: Readonly<Record<Exclude<Famille, 'diagnostic'>, readonly string[
     FEUILLES.suivi,
     FEUILLES.quartilesQpv,
     FEUILLES.tension,
+    FEUILLES.demandeurs,
     FEUILLES.orientations,
     FEUILLES.actions,
   ],
 };
 
-/** The family of a sheet; that of the diagnosis when no other claims it. */
+/** The family of a sheet; that of the diagnosis when no other claims it. A fiche goes with the orientations. */
 export function familleDe(nom: string): Famille {
+  if (nom.startsWith(PREFIXE_DE_FICHE)) return 'attributions';
   const autre = FAMILLES.find((famille) => famille !== 'diagnostic' && AU_CHOIX[famille].includes(nom));
   return autre ?? 'diagnostic';
 }

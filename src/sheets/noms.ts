@@ -36,9 +36,13 @@ export const FEUILLES = {
   suivi: 'CIL Suivi',
   quartilesQpv: 'CIL Quartiles QPV',
   tension: 'CIL Tension',
+  demandeurs: 'CIL Demandeurs',
   orientations: 'CIL Orientations',
   actions: 'CIL Actions',
 } as const;
+
+/** Begins the name of the sheet of each secteur's orientations. */
+export const PREFIXE_DE_FICHE = 'Fiche ';
 
 /** First sheet of the share copy; no workbook of a user has it. */
 export const FEUILLE_PROTOCOLE = 'Protocole';

@@ -9,10 +9,10 @@ import { planFragilite } from './fragilite.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
 import { planMethode } from './methode.ts';
-import { FEUILLES } from './noms.ts';
+import { FEUILLES, PREFIXE_DE_FICHE } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { plansDePression } from './plansDePression.ts';
-import { planQuartilesQpv } from './quartilesQpv.ts';
+import { plansDesOrientations } from './plansDesOrientations.ts';
 import type { Relues } from './relues.ts';
 import { planRobustesse } from './robustesse.ts';
 import { planSecret } from './secret.ts';
@@ -65,13 +65,17 @@ const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.suivi]: 'Attributions faites devant l’objectif, par semestre.',
   [FEUILLES.quartilesQpv]:
     'Attributions hors QPV aux ménages du premier quartile, en QPV aux autres, devant les objectifs de la loi.',
-  [FEUILLES.tension]: 'Demandes pour une attribution, demandeurs et occupants sur les mêmes critères.',
+  [FEUILLES.tension]: 'Demandes pour une attribution, par commune et type de logement : pression et lecture.',
+  [FEUILLES.demandeurs]: 'Demandeurs devant occupants et emménagés récents, sur les mêmes critères.',
   [FEUILLES.orientations]: 'Orientations par échelle et par type de résidence, liste des fiches.',
   [FEUILLES.actions]: 'Situations et objectifs devant les actions possibles, à adapter.',
 };
 
 /** What a sheet shows, in one line; empty for a sheet that is not ours. */
-export const contenu = (nom: string): string => CONTENUS[nom] ?? '';
+export const contenu = (nom: string): string =>
+  nom.startsWith(PREFIXE_DE_FICHE)
+    ? 'Diagnostic partagé, orientations et conditions de réussite d’un secteur, sur une page.'
+    : (CONTENUS[nom] ?? '');
 
 /**
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
@@ -103,7 +107,7 @@ export function planifier(
     ...presentes(planStockFlux(diagnostic)),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),
     ...pression.suites,
-    planQuartilesQpv(diagnostic, relues),
+    ...plansDesOrientations(diagnostic, relues).flatMap(presentes),
   ];
 }
 
