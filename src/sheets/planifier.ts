@@ -4,10 +4,12 @@ import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
 import { planDecisions } from './decisions.ts';
 import { planDonnees } from './donnees.ts';
+import { planEnsemblesApl } from './ensemblesApl.ts';
 import { planEvolution } from './evolution.ts';
 import { planFragilite } from './fragilite.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
+import { planMesures } from './mesures.ts';
 import { planMethode } from './methode.ts';
 import { FEUILLES, PREFIXE_DE_FICHE } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
@@ -105,6 +107,8 @@ export function planifier(
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
     ...presentes(planStockFlux(diagnostic)),
+    ...presentes(planEnsemblesApl(diagnostic)),
+    planMesures(diagnostic.methode, relues),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),
     ...pression.suites,
     ...plansDesOrientations(diagnostic, relues).flatMap(presentes),
