@@ -5,6 +5,8 @@
 
 import type { AProteger } from '../calcul/messages.ts';
 import type { ApportDeTable } from '../domain/apportsDesTables.ts';
+import type { Scenario } from '../domain/attributions/scenario.ts';
+import type { TerritoireAServir } from '../domain/attributions/territoire.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EchelleDeTerritoire } from '../domain/diffusion/decoupage.ts';
 import type { Diffusion } from '../domain/diffusion/diffusion.ts';
@@ -243,6 +245,16 @@ export interface ControleDePlage {
   readonly parts: readonly { readonly cellule: string; readonly valeur: number }[];
 }
 
+/** What a meeting discusses on screen. */
+export interface Reunion {
+  readonly territoires: readonly TerritoireAServir[];
+  /** The territories are those of the source's table. */
+  readonly exemple: boolean;
+  /** Those of « CIL Pression-réponse ». */
+  readonly scenarios: readonly [Scenario, Scenario];
+  readonly gardes: readonly Scenario[];
+}
+
 /** State of the guided path, kept in the workbook so that it survives closing the pane. */
 export interface EtatDuParcours {
   readonly donnees: ChoixDonnees | null;
@@ -280,6 +292,11 @@ export interface Actions {
   ecrireDiffusion(preparation: PreparationDeDiffusion, suivi: Suivi): Promise<BilanDeDiffusion>;
   /** Opens the share copy as a new workbook, once « CIL Diffusion » has been read back, and notes it in the journal. */
   copieDiffusable(preparation: PreparationDeDiffusion, destination: Destination, suivi: Suivi): Promise<void>;
+  lireReunion(): Promise<Reunion>;
+  /** Keeps a scenario under its name and notes it in « CIL Décisions »; gives all those kept. */
+  garderScenario(scenario: Scenario, motif: string, suivi: Suivi): Promise<readonly Scenario[]>;
+  /** Writes a scenario on « CIL Pression-réponse », first or second. */
+  ecrireScenario(scenario: Scenario, place: 0 | 1, suivi: Suivi): Promise<void>;
   /** Flags, by a conditional format, the counts of the selected range that breach the rule of 11. */
   controlerSelection(suivi: Suivi): Promise<ControleDePlage>;
   /** Takes away the flags from every sheet of the user. */

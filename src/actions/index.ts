@@ -17,6 +17,7 @@ import { preparerDiagnostic } from './preparerDiagnostic.ts';
 import { preparerDiffusion } from './preparerDiffusion.ts';
 import { reparerFormules } from './reparerFormules.ts';
 import { retirerMarques } from './retirerMarques.ts';
+import { ecrireScenario, garderScenario, lireReunion } from './reunion.ts';
 import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
 import { suivreSelection } from './suivreSelection.ts';
 
@@ -41,6 +42,9 @@ export const actions: Actions = {
   preparerDiffusion,
   ecrireDiffusion,
   copieDiffusable,
+  lireReunion,
+  garderScenario,
+  ecrireScenario,
   reparerFormules,
   allerA,
   expliquerSelection,

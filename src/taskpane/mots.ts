@@ -8,7 +8,7 @@ import type { NomEtape } from './parcours.ts';
 export const MOTS = {
   produit: 'Diagnostic de l’occupation',
   ouverture: 'Lecture du classeur…',
-  pages: { aide: 'Aide', explication: 'Expliquer la cellule choisie' },
+  pages: { aide: 'Aide', explication: 'Expliquer la cellule choisie', reunion: 'Réunion' },
   chargement: 'Chargement…',
   retour: 'Revenir au parcours',
   voir: 'Voir',

@@ -7,4 +7,5 @@ export const PAGES: Readonly<Record<PageOuverte, ComponentType>> = {
   explication: lazy(async () => ({
     default: (await import('./explication/PageExplication.tsx')).PageExplication,
   })),
+  reunion: lazy(async () => ({ default: (await import('./reunion/PageReunion.tsx')).PageReunion })),
 };

@@ -16,6 +16,7 @@ import { CHOIX_PROPOSE } from '../../src/actions/etatDeDiffusion.ts';
 import type { Methode } from '../../src/domain/methode/methode.ts';
 import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Parc } from '../../src/domain/parc/parc.ts';
+import { DOSSIER_EXEMPLE, territoiresDe } from '../../src/sheets/dossierDePression.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
 
 export const METHODE: Methode = {
@@ -462,6 +463,19 @@ export function faux({
     },
     copieDiffusable: async (_, destination) => {
       appels.push(['copieDiffusable', destination]);
+    },
+    lireReunion: async () => ({
+      territoires: territoiresDe(DOSSIER_EXEMPLE),
+      exemple: true,
+      scenarios: DOSSIER_EXEMPLE.scenarios,
+      gardes: [],
+    }),
+    garderScenario: async (scenario, motif) => {
+      appels.push(['garderScenario', scenario, motif]);
+      return [scenario];
+    },
+    ecrireScenario: async (scenario, place) => {
+      appels.push(['ecrireScenario', scenario, place]);
     },
     controlerSelection: async () => ({
       feuille: 'Tableau',

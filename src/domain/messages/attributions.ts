@@ -1,4 +1,5 @@
-import type { ResultatDeScenario } from '../attributions/scenario.ts';
+import { regleDe } from '../attributions/regles.ts';
+import type { ResultatDeScenario, Scenario } from '../attributions/scenario.ts';
 import { type Probleme, phrase } from './index.ts';
 import { nombre } from './phrases.ts';
 
@@ -74,4 +75,23 @@ export function direLeScenario(
       `${nommer(sansBorne)} : attributions totales inconnues, les bornes communes ne s’y appliquent pas.`,
     );
   return phrases;
+}
+
+/**
+ * A scenario in one line, for a journal: its rule, its total and the bounds common to all.
+ *
+ * @example direLesReglages({ …REGLE_PAR_DEFAUT, nom: 'A', total: 3000, plancher: null, plafond: 0.45 })
+ * // règle « Pas et minimum » ; total 3 000 ; plafond 45 %
+ */
+export function direLesReglages(scenario: Scenario): string {
+  const { pas, minimum, fermeture, total, plancher, plafond } = scenario;
+  const nommee = regleDe(scenario);
+  const regle = nommee
+    ? `règle « ${nommee.nom} »`
+    : `règle sur mesure : pas ${nombre(pas.moins)} et ${nombre(pas.plus)}, minimum ${nombre(minimum)}, reste ${fermeture === 'equilibre' ? 'aux territoires à l’équilibre' : 'à tous'}`;
+  const borne = (nom: string, part: number | null) =>
+    part === null ? [] : [`${nom} ${nombre(100 * part)} %`];
+  return [regle, `total ${nombre(total)}`, ...borne('plancher', plancher), ...borne('plafond', plafond)].join(
+    ' ; ',
+  );
 }

@@ -6,6 +6,7 @@ import { Depliant } from '../Depliant.tsx';
 import { CopieDiffusable } from '../feuilles/CopieDiffusable.tsx';
 import { MOTS } from '../mots.ts';
 import { EXPLICATION } from '../motsDExplication.ts';
+import { MOTS_DE_REUNION } from '../motsDeReunion.ts';
 import { Pied } from '../Pied.tsx';
 
 const mots = MOTS.feuilles;
@@ -49,6 +50,10 @@ export function Feuilles() {
           ))}
         </ul>
       </section>
+      <div className={styles.outil}>
+        <BoutonDePage page="reunion" />
+        <p className={styles.discret}>{MOTS_DE_REUNION.bouton}</p>
+      </div>
       <div className={styles.outil}>
         <BoutonDePage page="explication" />
         <p className={styles.discret}>{EXPLICATION.aide}</p>
