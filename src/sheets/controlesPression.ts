@@ -98,7 +98,7 @@ export function blocDeLEffet(grille: GrillePression): Block {
     cells: [
       [
         texte('Effet sur la mixité', 'section'),
-        texte('Actuellement', 'enteteNombre'),
+        texte('Actuel', 'enteteNombre'),
         ...LETTRES.map((lettre) => texte(`Scénario ${lettre}`, 'enteteNombre')),
       ],
       [

@@ -8,8 +8,8 @@ export const TITRES_SAISIS = {
   reponse: 'Réponse',
   prioritaires: 'Attributions aux prioritaires',
   attributions: 'Attributions totales',
-  plancher: 'Plancher (attributions)',
-  plafond: 'Plafond (attributions)',
+  plancher: 'Plancher',
+  plafond: 'Plafond',
 } as const;
 
 /** Columns of the table; those of a scenario start at `scenario(0)` and `scenario(1)`. */

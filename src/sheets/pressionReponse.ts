@@ -74,7 +74,10 @@ export function planPressionReponse(
       ...(publie ? [publie] : []),
       { row: fin, column: 0, cells: notesDePression(exemple) },
     ],
-    widths: [34, ...Array.from({ length: C.scenario(1).partVisee }, () => 10.5)],
+    widths: [
+      34,
+      ...Array.from({ length: C.scenario(1).partVisee }, (_, rang) => (LARGES.has(rang + 1) ? 12.5 : 10.3)),
+    ],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
     filter: zone(LIGNE_ENTETE, 0, lignes + 1, C.scenario(1).partVisee + 1),
     conditionalFormats: [
@@ -105,6 +108,12 @@ export function planPressionReponse(
     charts: [],
   };
 }
+
+/** Columns whose header holds « contribution ». */
+const LARGES: ReadonlySet<number> = new Set([
+  C.contribution,
+  ...SCENARIOS.map((rang) => C.scenario(rang).proposee),
+]);
 
 function entetes(): PlanCell[] {
   const s = TITRES_SAISIS;

@@ -6,9 +6,9 @@ import type { Block, PlanCell } from './plan.ts';
 
 const COLONNES = [
   ['Écart', 'ecart', C.ecart, 1],
-  ['Contribution actuelle', 'contribution', C.contribution, 1],
+  ['Points actuels', 'contribution', C.contribution, 1],
   ['Part des prioritaires', 'part', C.part, 100],
-  ['Contribution proposée', 'proposee', C.scenario(0).proposee, 1],
+  ['Points proposés', 'proposee', C.scenario(0).proposee, 1],
   ['Objectif', 'objectif', C.scenario(0).cible, 1],
 ] as const;
 
@@ -69,7 +69,7 @@ export function blocDuPublie(grille: GrillePression, noms: readonly string[]): B
         nombre(lille.totalActuelImprime, 'effectifDiscret'),
         formule(
           `=IF(${fixe(grille.ensemble, C.prioritaires)}=${ici(fin + 3, 1)},"oui","non : les lignes font "&TEXT(${fixe(grille.ensemble, C.prioritaires)},"0"))`,
-          'controle',
+          'note',
         ),
       ],
       [
@@ -77,7 +77,7 @@ export function blocDuPublie(grille: GrillePression, noms: readonly string[]): B
         nombre(lille.totalObjectifImprime, 'effectifDiscret'),
         formule(
           `=IF(SUM(${objectifs})=${ici(fin + 4, 1)},"oui","non : les lignes font "&TEXT(SUM(${objectifs}),"0"))`,
-          'controle',
+          'note',
         ),
       ],
       [
@@ -85,7 +85,7 @@ export function blocDuPublie(grille: GrillePression, noms: readonly string[]): B
         nombre(lille.notesMoyennesImprimees, 'effectifDiscret'),
         formule(
           `="pondérées : "&ROUND(${fixe(grille.ensemble, C.pression)},1)&" et "&ROUND(${fixe(grille.ensemble, C.reponse)},1)`,
-          'controle',
+          'note',
         ),
       ],
     ],

@@ -55,9 +55,9 @@ describe('« CIL Pression-réponse » ouverte sur l’exemple de la source', () 
 
   it('trouve les erreurs d’impression au lieu de les recopier', () => {
     const controles = cellulesDe(plan)
-      .filter(({ row, cellule }) => row >= grille.suite && cellule.style === 'controle')
+      .filter(({ row, cellule }) => row >= grille.suite && cellule.formula !== undefined)
       .map(({ row, column }) => lire(nom, row, column));
-    expect(controles.slice(0, 3)).toEqual(['8 sur 8', '8 sur 8', '8 sur 8']);
+    expect(controles.filter((dit) => dit === '8 sur 8').length).toBeGreaterThanOrEqual(3);
     expect(controles).toContain('non : les lignes font 2650');
     // 880 of 2 995 rounds to 29, not to the 30 printed: seven of eight.
     expect(controles).toContain('7 sur 8');

@@ -7,9 +7,10 @@ import { entier } from '../nombres.ts';
 const useStyles = makeStyles({
   liste: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM },
   nom: { fontWeight: tokens.fontWeightSemibold },
+  /** Fixed sides: every rail has the same length, so that bars compare from one territory to the next. */
   barres: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr auto',
+    gridTemplateColumns: '5em 1fr 6em',
     columnGap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
 });
 
 const points = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+/** With a true minus sign. */
+const signe = (valeur: number) => points.format(valeur).replace('-', '−');
 const pourcent = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 });
 const indice = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 3 });
 const part = (valeur: number | null) => (valeur === null ? 'nd' : pourcent.format(valeur));
@@ -69,7 +72,7 @@ export function Objectifs(props: {
                 mots.objectif,
                 objectif.cible,
                 'objectif',
-                ` (${points.format(objectif.cible - (avant[rang] ?? 0))})`,
+                ` (${signe(objectif.cible - (avant[rang] ?? 0))})`,
               )}
               {compare && barre(mots.compare, autres[rang] ?? 0, 'compare')}
             </div>
@@ -92,7 +95,7 @@ export function Objectifs(props: {
 
 function detail({ ecart, part: avant, partVisee, retenue }: Objectif): string {
   return [
-    mots.ecart(points.format(ecart)),
+    mots.ecart(signe(ecart)),
     mots.part(part(avant), part(partVisee)),
     ...(retenue ? [mots.borne[retenue]] : []),
   ].join(' · ');

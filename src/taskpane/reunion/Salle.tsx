@@ -10,7 +10,14 @@ import { Objectifs } from './Objectifs.tsx';
 import { Reglages } from './Reglages.tsx';
 
 const useStyles = makeStyles({
-  salle: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  salle: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalS,
+  },
+  /** A long name of a scenario must not push the page wider than the pane. */
+  choix: { minWidth: 0, '& select': { minWidth: 0 } },
   grand: { fontSize: '1.45em', lineHeight: 1.35 },
   boutons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   titre: { margin: 0, fontSize: '1em', fontWeight: tokens.fontWeightSemibold },
@@ -69,7 +76,7 @@ export function Salle({ reunion }: { readonly reunion: Reunion }) {
         </Button>
       </div>
       <Field label={mots.comparer}>
-        <Select value={compare} onChange={(_, { value }) => setCompare(value)}>
+        <Select className={styles.choix} value={compare} onChange={(_, { value }) => setCompare(value)}>
           <option value="">{mots.aucun}</option>
           {comparables.map(([cle, libelle]) => (
             <option key={cle} value={cle}>
