@@ -7,6 +7,7 @@ import type { AProteger } from '../calcul/messages.ts';
 import type { ApportDeTable } from '../domain/apportsDesTables.ts';
 import type { Scenario } from '../domain/attributions/scenario.ts';
 import type { TerritoireAServir } from '../domain/attributions/territoire.ts';
+import type { Carte } from '../domain/carte/carte.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import type { EchelleDeTerritoire } from '../domain/diffusion/decoupage.ts';
 import type { Diffusion } from '../domain/diffusion/diffusion.ts';
@@ -16,6 +17,7 @@ import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
 import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
 import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
+import type { Image } from '../excel/image.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
 import type { Explication } from '../sheets/explication/explication.ts';
@@ -230,6 +232,21 @@ export interface PreparationDeDiffusion {
   readonly annonce: readonly FeuilleAnnoncee[];
 }
 
+/** The residences placed, with what may be told of each; nothing written yet. */
+export interface CartePreparee {
+  readonly carte: Carte;
+  /** « CIL Carte » as it would be written. */
+  readonly plan: SheetPlan;
+  readonly csv: string;
+  readonly geojson: string;
+  /** « Territoire · source · référence · méthode », « RPLS, 2018 », « méthode « Socle » 1.0 »: what a picture is signed with. */
+  readonly titre: string;
+  readonly source: string;
+  readonly methode: string;
+}
+
+export type { Image };
+
 /** For whom a share copy is made, and what for; both may be blank. */
 export interface Destination {
   readonly destinataire: string;
@@ -297,6 +314,12 @@ export interface Actions {
   garderScenario(scenario: Scenario, motif: string, suivi: Suivi): Promise<readonly Scenario[]>;
   /** Writes a scenario on « CIL Pression-réponse », first or second. */
   ecrireScenario(scenario: Scenario, place: 0 | 1, suivi: Suivi): Promise<void>;
+  /** The map of the residences, as far as it may be told. */
+  preparerCarte(donnees: ChoixDonnees, suivi: Suivi): Promise<CartePreparee>;
+  /** Writes « CIL Carte » and puts the picture in it, in the place of the former one. */
+  insererCarte(preparation: CartePreparee, image: Image, suivi: Suivi): Promise<void>;
+  /** Shows the row of a residence, by its code. */
+  voirResidence(code: string): Promise<void>;
   /** Flags, by a conditional format, the counts of the selected range that breach the rule of 11. */
   controlerSelection(suivi: Suivi): Promise<ControleDePlage>;
   /** Takes away the flags from every sheet of the user. */

@@ -1,4 +1,5 @@
 import { ecrireFeuilles, NomDejaPris } from '../excel/ecrire.ts';
+import { retirerImage } from '../excel/image.ts';
 import type { Marque } from '../excel/proprietaire.ts';
 import { RestaurationImpossible } from '../excel/sauvegarde.ts';
 import type { SheetPlan } from '../sheets/plan.ts';
@@ -12,10 +13,11 @@ export async function ecrirePlans(
   suivi: Suivi,
 ): Promise<readonly string[]> {
   try {
-    return await ecrireFeuilles(plans, role, {
+    const perdues = await ecrireFeuilles(plans, role, {
       avant: (feuille, fait, total) => suivi.progres?.({ etape: `Écriture de « ${feuille} »`, fait, total }),
       verifier: () => verifier(suivi),
     });
+    return [...perdues, ...(await retirerLesImages(plans))];
   } catch (erreur) {
     if (erreur instanceof NomDejaPris)
       throw new ActionRefusee(erreur.message, { feuille: erreur.feuille, cellule: 'A1' });
@@ -23,4 +25,15 @@ export async function ecrirePlans(
     if (erreur instanceof RestaurationImpossible) throw new ActionRefusee(erreur.message);
     throw erreur;
   }
+}
+
+/** Pictures of sheets made again showed what those held before. */
+async function retirerLesImages(plans: readonly SheetPlan[]): Promise<string[]> {
+  const retirees: string[] = [];
+  for (const { name, picture } of plans)
+    if (picture && (await retirerImage(name, picture.name)))
+      retirees.push(
+        `L’image de « ${name} » montrait les données d’avant : elle est retirée, insérez-la de nouveau depuis le volet.`,
+      );
+  return retirees;
 }

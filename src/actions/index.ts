@@ -12,7 +12,9 @@ import { essayerExemple, retirerExemple } from './exemple.ts';
 import { expliquerSelection } from './expliquerSelection.ts';
 import { figer } from './figer.ts';
 import { importerFichier } from './importerFichier.ts';
+import { insererCarte } from './insererCarte.ts';
 import { lireMethode } from './lireMethode.ts';
+import { preparerCarte } from './preparerCarte.ts';
 import { preparerDiagnostic } from './preparerDiagnostic.ts';
 import { preparerDiffusion } from './preparerDiffusion.ts';
 import { reparerFormules } from './reparerFormules.ts';
@@ -20,6 +22,7 @@ import { retirerMarques } from './retirerMarques.ts';
 import { ecrireScenario, garderScenario, lireReunion } from './reunion.ts';
 import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
 import { suivreSelection } from './suivreSelection.ts';
+import { voirResidence } from './voirResidence.ts';
 
 /** The actions on the open workbook. */
 export const actions: Actions = {
@@ -45,6 +48,9 @@ export const actions: Actions = {
   lireReunion,
   garderScenario,
   ecrireScenario,
+  preparerCarte,
+  insererCarte,
+  voirResidence,
   reparerFormules,
   allerA,
   expliquerSelection,

@@ -1,3 +1,4 @@
+import { carteDe } from '../domain/carte/carte.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { diffuser } from '../domain/diffusion/diffuser.ts';
 import { anciennesDe, ditParAvant, parutionsDe } from '../domain/diffusion/journal.ts';
@@ -6,7 +7,9 @@ import { publier } from '../domain/diffusion/publier.ts';
 import { feuillageDe } from '../domain/diffusion/regroupement/feuillage.ts';
 import { trameDe } from '../domain/diffusion/trame.ts';
 import { feuillesDuClasseur } from '../excel/classeur.ts';
+import { planCarte } from '../sheets/carte/plan.ts';
 import { planDiffusion } from '../sheets/diffusion.ts';
+import { lireTypesDecides } from '../sheets/lireTypesDecides.ts';
 import { planMasquage } from '../sheets/masquage.ts';
 
 import { planRegroupements } from '../sheets/regroupements.ts';
@@ -68,11 +71,13 @@ export async function preparerDiffusion(
   const protection = await confierAuCalcul('proteger', protegee, suivi);
   etape('Mise en forme des feuilles');
   const diffusion = diffuser(publication, trame, protection, { regle, anterieures });
+  const carte = carteDe(diagnostic, diffusion, lireTypesDecides(await relireNosFeuilles()));
   const plans = [
     planSecret(diagnostic, diffusion),
     planDiffusion(diagnostic, diffusion),
     planMasquage(diagnostic, diffusion),
     ...(regroupement ? [planRegroupements(diagnostic, regroupement.unites, regroupement.propose)] : []),
+    ...(carte ? [planCarte(diagnostic, carte)] : []),
   ];
   const presentes = new Set(
     (await feuillesDuClasseur()).filter(({ marque }) => marque !== null).map(({ nom }) => nom),

@@ -1,6 +1,7 @@
 /** One action of the add-in for each command, with the sentence that says how it ended. */
 import type { BilanDeDiffusion } from '../actions/contrat.ts';
 import { diagnostiquer } from '../actions/diagnostiquer.ts';
+import { exporterCarte } from '../actions/exporterCarte.ts';
 import { actions } from '../actions/index.ts';
 import { proteger, protegerEtCopier } from '../actions/proteger.ts';
 import { accord } from '../domain/messages/accords.ts';
@@ -43,6 +44,9 @@ const COMMANDES: Readonly<Record<NomDeCommande, Commande>> = {
       const bilan = await protegerEtCopier({});
       return { phrase: `${masques(bilan)} La copie est ouverte : enregistrez-la.`, resultat: bilan };
     },
+  },
+  exporterCarte: {
+    executer: async () => ({ phrase: 'Carte prête à exporter.', resultat: await exporterCarte({}) }),
   },
 };
 

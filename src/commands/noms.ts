@@ -7,5 +7,6 @@ export const NOMS = [
   'reparerFormules',
   'proteger',
   'copieDiffusable',
+  'exporterCarte',
 ] as const;
 export type NomDeCommande = (typeof NOMS)[number];

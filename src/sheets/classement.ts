@@ -3,7 +3,7 @@ import { NATURES } from '../domain/parc/parc.ts';
 import { TYPES } from '../domain/typologies/types.ts';
 import { bandeauDAideSeule } from './aideSeule.ts';
 import { ici, texte, zone } from './cellules.ts';
-import { TONS_DES_TYPES } from './couleurs.ts';
+import { tonsDesTypes } from './couleurs.ts';
 import { graphiquesDeClassement, hauteurDesGraphiques } from './graphiquesClassement.ts';
 import { COLONNES_CLASSEMENT as C } from './grilleClassement.ts';
 import { grilleIndicateurs } from './grilleIndicateurs.ts';
@@ -13,7 +13,7 @@ import { ligneDeClassement } from './ligneClassement.ts';
 import { alertesDeDecision, ENTETES_DE_DECISION, LARGEURS_DE_DECISION } from './ligneDeDecision.ts';
 import type { Marques } from './marques.ts';
 import { FEUILLES } from './noms.ts';
-import type { PlanConditionalFormat, SheetPlan } from './plan.ts';
+import type { SheetPlan } from './plan.ts';
 import { resumeParType, sousLesGraphiques } from './sousLeClassement.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, teteDuDiagnostic } from './tete.ts';
 
@@ -89,8 +89,8 @@ export function planClassement(
     freeze: { rows: LIGNE_ENTETE + 1, columns: 2 },
     filter: zone(LIGNE_ENTETE, 0, rangs.length + 1, entetes.length),
     conditionalFormats: [
-      ...tons(premiere, C.propose, rangs.length),
-      ...tons(premiere, C.retenu, rangs.length),
+      ...tonsDesTypes({ row: premiere, column: C.propose, rows: rangs.length }),
+      ...tonsDesTypes({ row: premiere, column: C.retenu, rows: rangs.length }),
       ...alertesDeDecision(premiere, C.decision, rangs.length),
     ],
     validations: [
@@ -133,12 +133,4 @@ function ordreDePrecarite({ indices, tableau }: Diagnostic): number[] {
       if (x !== y) return y > x ? 1 : -1;
       return (tableau.unites[a]?.nom ?? '').localeCompare(tableau.unites[b]?.nom ?? '', 'fr');
     });
-}
-
-function tons(row: number, column: number, rows: number): PlanConditionalFormat[] {
-  return TYPES.map((type) => ({
-    zone: zone(row, column, rows, 1),
-    formula: `=${ici(row, column)}=${type}`,
-    style: { fill: TONS_DES_TYPES[type] ?? '#FFFFFF', fontColor: '#1F2933' },
-  }));
 }

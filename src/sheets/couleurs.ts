@@ -1,3 +1,4 @@
+import { TYPES } from '../domain/typologies/types.ts';
 import { ici, texte } from './cellules.ts';
 import type { PlanCell, PlanConditionalFormat, Zone } from './plan.ts';
 
@@ -53,6 +54,19 @@ export const TONS_DES_TYPES: Readonly<Record<number, string>> = {
   3: '#F5A97F',
   4: '#C9A0DC',
 };
+
+/** A residence whose class may not be told, and one that has none: never one of the types' tones. */
+export const TON_SECRET = '#BDBDBD';
+export const TON_NON_CLASSE = '#FFFFFF';
+
+/** The tone of each type, in a column of types. */
+export function tonsDesTypes({ row, column, rows }: Omit<Zone, 'columns'>): PlanConditionalFormat[] {
+  return TYPES.map((type) => ({
+    zone: { row, column, rows, columns: 1 },
+    formula: `=${ici(row, column)}=${type}`,
+    style: { fill: TONS_DES_TYPES[type] ?? TON_NON_CLASSE, fontColor: '#1F2933' },
+  }));
+}
 
 /** Bars of a chart: one colour, dark enough on white and in grey. */
 export const COULEUR_BARRES = '#0072B2';

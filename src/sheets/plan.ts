@@ -73,6 +73,13 @@ export interface PlanChart {
   readonly place: Zone;
 }
 
+/** Where a picture that the pane draws is put, under a name that finds it again; writing the sheet takes it away. */
+export interface PlanPicture {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface PlanName {
   readonly name: string;
   readonly cell: { readonly row: number; readonly column: number };
@@ -101,6 +108,7 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly validations: readonly PlanValidation[];
   readonly charts: readonly PlanChart[];
+  readonly picture?: PlanPicture;
   readonly kept?: KeptColumns;
   readonly print: {
     readonly orientation: 'portrait' | 'paysage';

@@ -1,5 +1,7 @@
+import { carteDe } from '../domain/carte/carte.ts';
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { robustesseDesResidences } from '../domain/robustesseDesResidences.ts';
+import { planCarte } from './carte/plan.ts';
 import { planClassement } from './classement.ts';
 import { planComparaison } from './comparaison.ts';
 import { planDecisions } from './decisions.ts';
@@ -9,6 +11,7 @@ import { planEvolution } from './evolution.ts';
 import { planFragilite } from './fragilite.ts';
 import { planIndicateurs } from './indicateurs.ts';
 import { planIndices } from './indices.ts';
+import { lireTypesDecides } from './lireTypesDecides.ts';
 import { planMesures } from './mesures.ts';
 import { planMethode } from './methode.ts';
 import { FEUILLES, PREFIXE_DE_FICHE } from './noms.ts';
@@ -81,8 +84,8 @@ export const contenu = (nom: string): string =>
 
 /**
  * Every sheet of a diagnostic, in the order of the tabs. « CIL Classement » is left out when the file allows no
- * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves and
- * « CIL Décisions » a decision.
+ * class at all, so that decisions typed on an earlier one are not lost; « CIL Évolution » needs two waves, « CIL Carte »
+ * coordinates and « CIL Décisions » a decision.
  */
 export function planifier(
   diagnostic: Diagnostic,
@@ -92,6 +95,7 @@ export function planifier(
   const { alors, journal } = decisions;
   const robustesse = robustesseDesResidences(diagnostic);
   const pression = plansDePression(diagnostic, relues);
+  const carte = carteDe(diagnostic, null, lireTypesDecides(relues));
   return [
     planMethode(diagnostic.methode),
     planDonnees(diagnostic),
@@ -110,6 +114,7 @@ export function planifier(
     ...presentes(planEnsemblesApl(diagnostic)),
     planMesures(diagnostic.methode, relues),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),
+    ...presentes(carte && planCarte(diagnostic, carte)),
     ...pression.suites,
     ...plansDesOrientations(diagnostic, relues).flatMap(presentes),
   ];

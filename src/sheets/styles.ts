@@ -65,6 +65,8 @@ export const STYLES = {
   moyenne: { ...CHIFFRE, numberFormat: '0.0' },
   rapport: { ...CHIFFRE, numberFormat: '0.00' },
   effectifDiscret: { ...CHIFFRE, numberFormat: '#,##0', color: GRIS },
+  metres: { ...CHIFFRE, numberFormat: '0' },
+  degres: { ...CHIFFRE, numberFormat: '0.000000' },
   annee: { ...CHIFFRE, numberFormat: '0' },
   jour: { ...CHIFFRE, numberFormat: 'dd/mm/yyyy' },
   couverture: { ...CHIFFRE, numberFormat: '0%' },

@@ -8,7 +8,12 @@ import type { NomEtape } from './parcours.ts';
 export const MOTS = {
   produit: 'Diagnostic de l’occupation',
   ouverture: 'Lecture du classeur…',
-  pages: { aide: 'Aide', explication: 'Expliquer la cellule choisie', reunion: 'Réunion' },
+  pages: {
+    aide: 'Aide',
+    explication: 'Expliquer la cellule choisie',
+    reunion: 'Réunion',
+    carte: 'Carte',
+  },
   chargement: 'Chargement…',
   retour: 'Revenir au parcours',
   voir: 'Voir',

@@ -8,4 +8,5 @@ export const PAGES: Readonly<Record<PageOuverte, ComponentType>> = {
     default: (await import('./explication/PageExplication.tsx')).PageExplication,
   })),
   reunion: lazy(async () => ({ default: (await import('./reunion/PageReunion.tsx')).PageReunion })),
+  carte: lazy(async () => ({ default: (await import('./carte/PageCarte.tsx')).PageCarte })),
 };

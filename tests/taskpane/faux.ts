@@ -18,6 +18,7 @@ import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Parc } from '../../src/domain/parc/parc.ts';
 import { DOSSIER_EXEMPLE, territoiresDe } from '../../src/sheets/dossierDePression.ts';
 import { FEUILLE_EXEMPLE } from '../../src/sheets/exemple.ts';
+import { CARTE } from './carteInventee.ts';
 
 export const METHODE: Methode = {
   format: 'cil-methode-1',
@@ -495,6 +496,16 @@ export function faux({
     },
     figer: async () => 'CIL Indices (figée)',
     reparerFormules: async () => 12,
+    preparerCarte: async (choix) => {
+      appels.push(['preparerCarte', choix]);
+      return CARTE;
+    },
+    insererCarte: async (_, { titre, description }) => {
+      appels.push(['insererCarte', titre, description]);
+    },
+    voirResidence: async (code) => {
+      appels.push(['voirResidence', code]);
+    },
     allerA: async (...lieu) => {
       appels.push(['allerA', ...lieu]);
     },

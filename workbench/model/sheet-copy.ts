@@ -27,6 +27,7 @@ export function duplicate(from: Sheet, to: Sheet): void {
     id: `${chart.id}-${to.id}`,
     series: chart.series.map((series) => pointedAt(series, from.name, to.name)),
   }));
+  to.pictures = from.pictures.map((picture) => ({ ...picture, id: `${picture.id}-${to.id}` }));
   to.autoFilter = from.autoFilter;
   to.page = structuredClone(from.page);
   to.gridlines = from.gridlines;

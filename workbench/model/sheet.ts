@@ -17,6 +17,7 @@ import type {
   Chart,
   ConditionalFormat,
   PageSetup,
+  Picture,
   Style,
   Table,
   Validation,
@@ -41,6 +42,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
   charts: Chart[] = [];
+  pictures: Picture[] = [];
   tables: Table[] = [];
   autoFilter: Area | null = null;
   page: PageSetup = {};

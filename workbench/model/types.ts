@@ -130,6 +130,24 @@ export interface Chart {
   width: number;
   height: number;
 }
+/** A picture over the cells. */
+export interface Picture {
+  id: string;
+  name: string;
+  /** Bytes of a PNG or a JPEG, in base64. */
+  data: string;
+  type: 'png' | 'jpeg';
+  altTitle: string;
+  altText: string;
+  /** Whether it moves, and grows, with the cells under it. */
+  placement: 'TwoCell' | 'OneCell' | 'Absolute';
+  lockAspectRatio: boolean;
+  /** Points from the top left of the sheet. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
 export interface Table {
   id: string;
   name: string;

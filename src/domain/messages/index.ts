@@ -1,4 +1,5 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
+import { type ProblemesDeCarte, phrasesDeCarte } from './carte.ts';
 import { type ProblemesDeCopie, phrasesDeCopie } from './copie.ts';
 import { type ProblemesDeDecision, phrasesDeDecision } from './decisions.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
@@ -25,6 +26,7 @@ interface Champs
     ProblemesDeRobustesse,
     ProblemesDeFlux,
     ProblemesDeCopie,
+    ProblemesDeCarte,
     ProblemesDIndicateur {}
 type Code = keyof Champs;
 
@@ -43,6 +45,7 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeRobustesse,
   ...phrasesDeFlux,
   ...phrasesDeCopie,
+  ...phrasesDeCarte,
   ...phrasesDIndicateur,
 };
 

@@ -1,8 +1,10 @@
 import { adresse, lireAdresse, type Plage } from './cellule.ts';
 import type { Champ } from './champs.ts';
 import { clesDeResidence } from './cles.ts';
+import type { Reperes } from './coherence.ts';
 import { echelleDe } from './colonne.ts';
 import { completerLesComptes } from './comptes.ts';
+import { accorderLesCoordonnees } from './coordonnees.ts';
 import { dispositionDe } from './dispositions.ts';
 import { communesDistinctes, identifiantsDoubles } from './identites.ts';
 import { LecteurDeLignes } from './lecteur.ts';
@@ -54,21 +56,23 @@ export function construireTable(plage: Plage, reconnaissance: Reconnaissance): T
   const places = new Map<Champ, number>();
   for (const { champ, index } of reconnaissance.colonnes) if (champ) places.set(champ, index);
 
+  const reperes: Reperes = {
+    entete: (champ) => table.entetes[places.get(champ) ?? -1] ?? '',
+    cellule: (ligne, champ) => adresseDe(table, ligne, places.get(champ) ?? 0),
+  };
   const lecteur = new LecteurDeLignes(
     [...places].map(([champ, index]) => {
       const place = table.decalage + index;
       return { champ, place, echelle: echelleDe(table.lignes, place, champ) };
     }),
-    {
-      entete: (champ) => table.entetes[places.get(champ) ?? -1] ?? '',
-      cellule: (ligne, champ) => adresseDe(table, ligne, places.get(champ) ?? 0),
-    },
+    reperes,
   );
   const colonnes = lecteur.lire(table.lignes);
   const remarques: Remarque[] = [
     ...lecteur.remarques(),
     ...identifiantsDoubles(table, colonnes, places, reconnaissance.nature),
     ...communesDistinctes(colonnes),
+    ...accorderLesCoordonnees(colonnes, reperes),
     ...(reconnaissance.nature === 'residences' ? completerLesComptes(colonnes) : []),
   ];
   const typee: TableTypee = {

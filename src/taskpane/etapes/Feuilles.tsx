@@ -67,6 +67,9 @@ export function Feuilles() {
           ))}
         </Depliant>
       )}
+      <div>
+        <BoutonDePage page="carte" />
+      </div>
       <Divider />
       <CopieDiffusable />
       <Divider />

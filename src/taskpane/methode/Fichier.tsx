@@ -5,6 +5,7 @@ import { ecrireMethode, lireMethode } from '../../domain/methode/json.ts';
 import type { Methode } from '../../domain/methode/methode.ts';
 import { useVolet } from '../contexte.ts';
 import { MOTS } from '../mots.ts';
+import { telecharger } from '../telecharger.ts';
 
 const mots = MOTS.methode;
 
@@ -20,13 +21,8 @@ export function Fichier(props: { readonly methode: Methode; readonly charger: (m
   const entree = useRef<HTMLInputElement>(null);
   const { methode } = props;
 
-  const exporter = () => {
-    const lien = document.createElement('a');
-    lien.href = URL.createObjectURL(new Blob([ecrireMethode(methode)], { type: 'application/json' }));
-    lien.download = mots.nomDuFichier(methode.nom, methode.version);
-    lien.click();
-    URL.revokeObjectURL(lien.href);
-  };
+  const exporter = () =>
+    telecharger(mots.nomDuFichier(methode.nom, methode.version), ecrireMethode(methode), 'application/json');
 
   const importer = async (fichier: File) => {
     const lue = await atelier.faire(async () => {

@@ -21,12 +21,12 @@ const ENTETES = [
 
 /** R1: three households, two streets; R2: two, no quartier; R3: the « Centre » of another commune. */
 const MENAGES: Cellule[][] = [
-  ['M1', 'R1', 'Centre', '06029', '12', 'AV', 'du Lac', 'Les Iris', 100, 10, 'oui'],
-  ['M2', 'R1', 'Centre', '06029', '14 bis', 'AV', 'du Lac', null, 200, 30, 'non'],
+  ['M1', 'R1', 'Centre', '06029', '12', 'AV', 'du Lac', 'Les Iris', 1_024_100, 6_280_010, 'oui'],
+  ['M2', 'R1', 'Centre', '06029', '14 bis', 'AV', 'du Lac', null, 1_024_200, 6_280_030, 'non'],
   ['M3', 'R1', 'Centre', '06029', '1', 'R', 'Haute', 'Les Iris', null, null, null],
   ['M4', 'R2', null, '06029', '3', 'R', 'Haute', null, null, null, 'oui'],
   ['M5', 'R2', null, '06029', '3', 'R', 'Haute', null, null, null, 'oui'],
-  ['M6', 'R3', 'Centre', '06069', '7', 'R', 'Basse', null, 900, 900, 'non'],
+  ['M6', 'R3', 'Centre', '06069', '7', 'R', 'Basse', null, 1_024_900, 6_280_900, 'non'],
 ];
 
 function diagnosticDe(cellules: readonly (readonly Cellule[])[]): Diagnostic {
@@ -66,9 +66,9 @@ describe('Les résidences à regrouper', () => {
 
   it('sont au milieu de leurs lignes situées, et nulle part quand aucune ne l’est', () => {
     expect(champs(['x', 'y'])).toEqual([
-      [150, 20],
+      [1_024_150, 6_280_020],
       [null, null],
-      [900, 900],
+      [1_024_900, 6_280_900],
     ]);
   });
 

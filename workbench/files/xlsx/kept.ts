@@ -3,6 +3,7 @@ import type { Book } from '../../model/book.ts';
 import { rowHeights } from '../../model/row-heights.ts';
 import type { Sheet } from '../../model/sheet.ts';
 import type { Cell } from '../../model/types.ts';
+import type { FilePicture } from './pictures.ts';
 
 /** What a cell was when the file was opened: what has not changed since is not written again. */
 export type KeptCell = Readonly<Cell>;
@@ -14,6 +15,9 @@ export interface KeptSheet {
   readonly aspects: Readonly<Record<string, string>>;
   /** Which chart of the book each chart of the file is, and what it was. */
   readonly charts: Map<FileChart, KeptChart>;
+  /** Which picture of the book each picture of the file is, and JSON of what each was. */
+  readonly pictures: Map<FilePicture, string>;
+  readonly picturesBefore: ReadonlyMap<string, string>;
 }
 export type FileChart = ReturnType<Worksheet['getCharts']>[number];
 export interface KeptChart {
@@ -38,10 +42,16 @@ export function keep(book: Book, kept: Kept): void {
   files.set(book, kept);
 }
 
-export function keepSheet(sheet: Sheet, worksheet: Worksheet, charts: KeptSheet['charts']): KeptSheet {
+export function keepSheet(
+  sheet: Sheet,
+  worksheet: Worksheet,
+  charts: KeptSheet['charts'],
+  pictures: KeptSheet['pictures'],
+): KeptSheet {
   const cells = new Map<number, KeptCell>();
   for (const [key, cell] of sheet.cells) cells.set(key, { ...cell });
-  return { worksheet, cells, aspects: aspectsOf(sheet), charts };
+  const picturesBefore = new Map(sheet.pictures.map((picture) => [picture.id, JSON.stringify(picture)]));
+  return { worksheet, cells, aspects: aspectsOf(sheet), charts, pictures, picturesBefore };
 }
 
 /** The parts of a sheet that are written only when they changed. */

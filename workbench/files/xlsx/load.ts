@@ -15,6 +15,7 @@ import { newFile } from './library.ts';
 import { readNames } from './names.ts';
 import { readPage } from './page.ts';
 import { type PartsRead, readParts } from './parts.ts';
+import { readPictures } from './pictures.ts';
 import { readRules } from './rules.ts';
 import { isStash, readStash } from './stash.ts';
 import { fromStyle } from './styles.ts';
@@ -29,18 +30,21 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Boo
   if (visible.length === 0) throw new Error('no sheet');
   const book = new Book(fileName);
   const [first = book.active] = book.sheets;
-  const files = new Map<Sheet, { worksheet: Worksheet; charts: KeptSheet['charts'] }>();
+  const files = new Map<Sheet, Pick<KeptSheet, 'worksheet' | 'charts' | 'pictures'>>();
   visible.forEach((worksheet, i) => {
     const sheet = i === 0 ? first : book.addSheet(worksheet.name);
     if (i === 0 && sheet.name !== worksheet.name) book.renameSheet(sheet, worksheet.name);
-    files.set(sheet, { worksheet, charts: readSheet(worksheet, sheet, parts) });
+    const charts = readSheet(worksheet, sheet, parts);
+    const words = parts.pictures.get(worksheet.name) ?? [];
+    files.set(sheet, { worksheet, charts, pictures: readPictures(workbook, worksheet, sheet, words) });
   });
   readNames(workbook, book);
   readStash(workbook, book);
   const active = book.sheets[workbook.views?.[0]?.activeTab ?? 0];
   if (active?.visibility === 'Visible') book.active = active;
   const sheets = new Map<Sheet, KeptSheet>();
-  for (const [sheet, file] of files) sheets.set(sheet, keepSheet(sheet, file.worksheet, file.charts));
+  for (const [sheet, file] of files)
+    sheets.set(sheet, keepSheet(sheet, file.worksheet, file.charts, file.pictures));
   keep(book, { workbook, sheets, names: namesOf(book) });
   return book;
 }

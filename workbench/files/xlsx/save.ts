@@ -14,6 +14,7 @@ import { newFile } from './library.ts';
 import { writeNames } from './names.ts';
 import { writePage } from './page.ts';
 import { withParts } from './parts.ts';
+import { type PictureWords, writePictures } from './pictures.ts';
 import { writeRules } from './rules.ts';
 import { writeStash } from './stash.ts';
 import { restyled } from './styles.ts';
@@ -37,10 +38,13 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
       cells: new Map<number, KeptCell>(),
       aspects: aspectsOf(new Sheet(book, '', '')),
       charts: new Map(),
+      pictures: new Map(),
+      picturesBefore: new Map(),
     };
     writeSheet(file, sheet);
+    writePictures(workbook, file.worksheet, sheet, file.pictures, file.picturesBefore);
     file.worksheet.orderNo = position;
-    sheets.set(sheet, keepSheet(sheet, file.worksheet, file.charts));
+    sheets.set(sheet, keepSheet(sheet, file.worksheet, file.charts, file.pictures));
   });
   if (namesOf(book) !== kept.names) writeNames(workbook, book);
   writeStash(workbook, book);
@@ -52,7 +56,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
   for (const worksheet of workbook.worksheets) mendRules(worksheet);
   keep(book, { workbook, sheets, names: namesOf(book) });
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return withParts(bytes, book, chartNames(sheets));
+  return withParts(bytes, book, chartNames(sheets), picturesSaid(sheets));
 }
 
 function writeSheet({ worksheet, cells, aspects, charts }: KeptSheet, sheet: Sheet): void {
@@ -157,6 +161,19 @@ function chartNames(sheets: ReadonlyMap<Sheet, KeptSheet>): Map<number, string> 
     }
   }
   return names;
+}
+
+/** By sheet name, the words of its pictures in the order of the file; nothing for one that the book does not know. */
+function picturesSaid(sheets: ReadonlyMap<Sheet, KeptSheet>): Map<string, PictureWords[]> {
+  const said = new Map<string, PictureWords[]>();
+  for (const [sheet, { worksheet, pictures }] of sheets) {
+    const words = worksheet.getImages().map((file) => {
+      const picture = sheet.pictures.find(({ id }) => id === pictures.get(file));
+      return { name: picture?.name ?? 'Image', title: picture?.altTitle ?? '', text: picture?.altText ?? '' };
+    });
+    if (words.length > 0) said.set(sheet.name, words);
+  }
+  return said;
 }
 
 /** The library writes an unreadable pattern for a rule's fill that has none, and loses the text of "contains" rules. */

@@ -85,8 +85,8 @@ export class Geometry {
     };
   }
 
-  /** A chart lies over its cells, or where its points say. */
-  chartBox({ over, left, top, width, height }: Chart): Box {
+  /** A chart lies over its cells, or where its points say; a picture where its points say. */
+  chartBox({ over, left, top, width, height }: Pick<Chart, 'over' | keyof Box>): Box {
     if (over) return this.box(over);
     const [x = 0, y = 0, w = 0, h = 0] = [left, top, width, height].map((points) =>
       Math.round(points * PIXELS_PER_POINT),

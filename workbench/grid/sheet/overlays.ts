@@ -1,8 +1,8 @@
 import type { Sheet } from '../../model/sheet.ts';
 import type { Area } from '../../model/types.ts';
 import { chartSvg } from '../charts/chart.ts';
-import { element } from '../html.ts';
-import type { Geometry } from './geometry.ts';
+import { element, escapeHtml } from '../html.ts';
+import type { Box, Geometry } from './geometry.ts';
 import type { Place } from './selection.ts';
 
 interface Pane {
@@ -23,7 +23,7 @@ export interface Marks {
   copied?: Area | undefined;
 }
 
-/** What lies over the cells: charts, selection, spill outline. Each of the four panes shows its own part. */
+/** What lies over the cells: charts, pictures, selection, spill outline. Each of the four panes shows its own part. */
 export class Overlays {
   readonly element = element('div', { class: 'overlays' });
   private readonly panes: Pane[] = [];
@@ -79,13 +79,21 @@ export class Overlays {
   }
 
   setCharts(sheet: Sheet, geometry: Geometry): void {
-    const figures = sheet.charts.map((chart) => {
-      const box = geometry.chartBox(chart);
-      const { left, top, width, height } = box;
-      const style = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-      const html = `<div class="chart" style="${style}">${chartSvg(sheet.book, chart, width, height)}</div>`;
-      return { ...box, html };
-    });
+    const styled = ({ left, top, width, height }: Box) =>
+      `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    const figures = [
+      ...sheet.charts.map((chart) => {
+        const box = geometry.chartBox(chart);
+        const svg = chartSvg(sheet.book, chart, box.width, box.height);
+        return { ...box, html: `<div class="chart" style="${styled(box)}">${svg}</div>` };
+      }),
+      ...sheet.pictures.map((picture) => {
+        const box = geometry.chartBox(picture);
+        const source = `data:image/${picture.type};base64,${picture.data}`;
+        const alt = escapeHtml(picture.altText);
+        return { ...box, html: `<img class="chart" style="${styled(box)}" src="${source}" alt="${alt}">` };
+      }),
+    ];
     for (const { charts, movesAcross, movesDown } of this.panes) {
       const html = figures
         .filter(({ left }) => movesAcross || left < geometry.frozenWidth)

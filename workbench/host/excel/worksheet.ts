@@ -12,6 +12,7 @@ import { pageLayout } from './pageLayout.ts';
 import { range } from './range.ts';
 import { rangeNamed, rangeRef } from './rangeRef.ts';
 import { registrations } from './registrations.ts';
+import { shapeCollection } from './shapes.ts';
 import { tableCollection } from './tableCollection.ts';
 import { flag, number, oneOf, text } from './values.ts';
 
@@ -56,6 +57,7 @@ export const worksheet: ExcelClass<Sheet> = define('Worksheet', {
     names: (sheet) => namedItemCollection({ book: sheet.book, scope: sheet }),
     pageLayout: (sheet) => pageLayout(sheet),
     protection: (sheet) => worksheetProtection(sheet),
+    shapes: (sheet) => shapeCollection(sheet),
     tables: (sheet) => tableCollection({ book: sheet.book, sheet }),
   },
   methods: {
