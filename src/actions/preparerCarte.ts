@@ -17,10 +17,11 @@ import { relireNosFeuilles } from './relireNosFeuilles.ts';
  */
 export async function preparerCarte(donnees: ChoixDonnees, suivi: Suivi): Promise<CartePreparee> {
   const { choix, bilan } = await lireDiffusion();
+  const relues = await relireNosFeuilles();
   const { diagnostic, diffusion } = bilan
     ? await preparerDiffusion(donnees, choix, suivi)
-    : { diagnostic: await diagnosticDuClasseur(donnees, etapeDe(suivi)), diffusion: null };
-  const carte = carteDe(diagnostic, diffusion, lireTypesDecides(await relireNosFeuilles()));
+    : { diagnostic: await diagnosticDuClasseur(donnees, etapeDe(suivi), relues), diffusion: null };
+  const carte = carteDe(diagnostic, diffusion, lireTypesDecides(relues));
   if (!carte) throw new ActionRefusee(phrase({ code: 'sans-coordonnees' }));
   const { methode } = diagnostic;
   return {

@@ -40,7 +40,8 @@ export async function preparerDiffusion(
     verifier(suivi);
     suivi.progres?.({ etape: texte, fait: fait++, total: ETAPES });
   };
-  const diagnostic = await diagnosticDuClasseur(donnees, etape, await relireNosFeuilles());
+  const relues = await relireNosFeuilles();
+  const diagnostic = await diagnosticDuClasseur(donnees, etape, relues);
   etape('Regroupement des résidences');
   const regroupement = choix.regrouper
     ? await regrouperLeClasseur(diagnostic, choix.pourGrouper, suivi)
@@ -71,7 +72,7 @@ export async function preparerDiffusion(
   const protection = await confierAuCalcul('proteger', protegee, suivi);
   etape('Mise en forme des feuilles');
   const diffusion = diffuser(publication, trame, protection, { regle, anterieures });
-  const carte = carteDe(diagnostic, diffusion, lireTypesDecides(await relireNosFeuilles()));
+  const carte = carteDe(diagnostic, diffusion, lireTypesDecides(relues));
   const plans = [
     planSecret(diagnostic, diffusion),
     planDiffusion(diagnostic, diffusion),
