@@ -9,7 +9,6 @@ const donnees = { tables: [{ feuille: 'Ménages', colonnes: {}, annee: null }], 
 /** The page « Carte » of a calculated workbook. */
 async function surLaCarte() {
   const actions = await monter({ etat: { donnees, methodeValidee: true, bilan: BILAN } });
-  await cliquer('Feuilles');
   await cliquer('Carte');
   await screen.findByRole('application');
   return actions;
@@ -32,13 +31,13 @@ describe('la page « Carte »', () => {
 
   test('dit en mots, par classe, ce que la carte montre ; une résidence choisie a sa fiche et sa ligne', async () => {
     const actions = await surLaCarte();
-    await deplier(/Occupation à rééquilibrer/);
+    await deplier(/^Occupation à rééquilibrer :/);
     await cliquer('Les Iris');
     const fiche = await screen.findByRole('region', { name: 'Les Iris' });
     expect(fiche.textContent).toContain('118 (110 à 130)');
     await cliquer('Voir la ligne');
     expect(actions.appels).toContainEqual(['voirResidence', 'R1']);
-    await deplier(/Secret statistique/);
+    await deplier(/^Secret statistique :/);
     await cliquer('Les Lys');
     expect((await screen.findByRole('region', { name: 'Les Lys' })).textContent).toContain(
       's (secret statistique)',
