@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Carte, ResidenceDeCarte } from '../../src/domain/carte/carte.ts';
 import type { Position } from '../../src/domain/carte/positions.ts';
 import { SYSTEMES } from '../../src/domain/geographie/emprises.ts';
+import { lettres } from '../../src/domain/parc/cellule.ts';
 import { csvDeCarte } from '../../src/sheets/carte/csv.ts';
 import { figureDeCarte } from '../../src/sheets/carte/figure.ts';
 import { geojsonDeCarte } from '../../src/sheets/carte/geojson.ts';
 import { COLONNES_CARTE as C } from '../../src/sheets/carte/grille.ts';
 import { planCarte } from '../../src/sheets/carte/plan.ts';
+import { COLONNES_CLASSEMENT } from '../../src/sheets/grilleClassement.ts';
 import { lireTypesDecides } from '../../src/sheets/lireTypesDecides.ts';
 import { diagnosticDEssai } from './diagnosticDEssai.ts';
 
@@ -104,8 +106,9 @@ describe('« CIL Carte »', () => {
   };
 
   test('lit la classe d’une résidence seule sur « CIL Classement », par son code', () => {
+    const retenu = lettres(COLONNES_CLASSEMENT.retenu);
     expect(cellule(0, C.classe)?.formula).toBe(
-      "=IFERROR(INDEX('CIL Classement'!$Q$6:$Q$9,MATCH(A6,'CIL Classement'!$A$6:$A$9,0)),\"nd\")",
+      `=IFERROR(INDEX('CIL Classement'!$${retenu}$6:$${retenu}$9,MATCH(A6,'CIL Classement'!$A$6:$A$9,0)),"nd")`,
     );
   });
 
