@@ -14,6 +14,7 @@ import { planIndices } from './indices.ts';
 import { lireTypesDecides } from './lireTypesDecides.ts';
 import { planMesures } from './mesures.ts';
 import { planMethode } from './methode.ts';
+import { planMixite } from './mixite.ts';
 import { FEUILLES, PREFIXE_DE_FICHE } from './noms.ts';
 import type { SheetPlan } from './plan.ts';
 import { plansDePression } from './plansDePression.ts';
@@ -111,6 +112,7 @@ export function planifier(
     ...presentes(robustesse && planRobustesse(diagnostic, robustesse)),
     ...presentes(planSurrepresentation(diagnostic)),
     ...presentes(planStockFlux(diagnostic)),
+    ...presentes(planMixite(diagnostic)),
     ...presentes(planEnsemblesApl(diagnostic)),
     planMesures(diagnostic.methode, relues),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),

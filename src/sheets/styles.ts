@@ -63,6 +63,8 @@ export const STYLES = {
   ecart: { ...CHIFFRE, numberFormat: '+0.0;-0.0;0.0' },
   ecartEntier: { ...CHIFFRE, numberFormat: '+0;-0;0' },
   moyenne: { ...CHIFFRE, numberFormat: '0.0' },
+  mixite: { ...CHIFFRE, numberFormat: '0.000' },
+  ecartDeMixite: { ...CHIFFRE, numberFormat: '+0.000;-0.000;0.000' },
   rapport: { ...CHIFFRE, numberFormat: '0.00' },
   effectifDiscret: { ...CHIFFRE, numberFormat: '#,##0', color: GRIS },
   metres: { ...CHIFFRE, numberFormat: '0' },

@@ -37,7 +37,7 @@ export function planSurrepresentation(diagnostic: Diagnostic): SheetPlan | null 
       24,
       38,
     ),
-    ...[10, 10, 10, 26],
+    ...[10, 10, 10, 34],
     ...entetes.slice(C.quotients).map(() => 12),
   ];
   const sousCadre = cadre(FEUILLES.surrepresentation, tete);
