@@ -3,14 +3,10 @@ import { FERMETURES } from '../domain/attributions/repartition.ts';
 import type { Scenario } from '../domain/attributions/scenario.ts';
 import { direLesReglages } from '../domain/messages/attributions.ts';
 import { ecrireReglage, lireReglage } from '../excel/reglages.ts';
-import {
-  DOSSIER_EXEMPLE,
-  type DossierDePression,
-  estLExemple,
-  territoiresDe,
-} from '../sheets/dossierDePression.ts';
-import { lirePression } from '../sheets/lirePression.ts';
+import { DOSSIER_EXEMPLE, estLExemple, territoiresDe } from '../sheets/dossierDePression.ts';
+import { dossierRelu, lirePression } from '../sheets/lirePression.ts';
 import { FEUILLES } from '../sheets/noms.ts';
+import { planNotes } from '../sheets/notesConstruites.ts';
 import { planPressionReponse } from '../sheets/pressionReponse.ts';
 import { aujourdhui } from './aujourdhui.ts';
 import { consignerDecisions } from './consignerDecisions.ts';
@@ -39,21 +35,17 @@ async function lireGardes(): Promise<readonly Scenario[]> {
   return lu.success ? lu.data : [];
 }
 
-/** What « CIL Pression-réponse » says, else the source's table. */
-async function dossierDuClasseur(): Promise<DossierDePression> {
-  const cellules = (await relireNosFeuilles()).get(FEUILLES.pressionReponse);
-  if (cellules === undefined) return DOSSIER_EXEMPLE;
-  const dossier = lirePression(cellules);
-  if (dossier !== null) return dossier;
-  throw new ActionRefusee(
+const titresChanges = () =>
+  new ActionRefusee(
     `Les titres de « ${FEUILLES.pressionReponse} » ont changé : ses lignes ne peuvent être lues. Remettez-les, ou supprimez la feuille pour repartir de l’exemple.`,
     { feuille: FEUILLES.pressionReponse, cellule: 'A5' },
   );
-}
 
 /** The territories and scenarios to discuss on screen. */
 export async function lireReunion(): Promise<Reunion> {
-  const dossier = await dossierDuClasseur();
+  const cellules = (await relireNosFeuilles()).get(FEUILLES.pressionReponse);
+  const dossier = cellules === undefined ? DOSSIER_EXEMPLE : lirePression(cellules);
+  if (dossier === null) throw titresChanges();
   return {
     territoires: territoiresDe(dossier),
     exemple: estLExemple(dossier),
@@ -89,9 +81,15 @@ export async function garderScenario(
 
 /** Writes a scenario on « CIL Pression-réponse », in the place of its first or of its second one. */
 export async function ecrireScenario(scenario: Scenario, place: 0 | 1, suivi: Suivi): Promise<void> {
-  const dossier = await dossierDuClasseur();
+  const relues = await relireNosFeuilles();
+  const dossier = dossierRelu(relues);
+  if (dossier === null) throw titresChanges();
   const [a, b] = dossier.scenarios;
   const { methode } = await lireMethode();
   const scenarios = place === 0 ? ([scenario, b] as const) : ([a, scenario] as const);
-  await ecrirePlans([planPressionReponse(methode, { ...dossier, scenarios })], 'sortie', suivi);
+  const plans = [
+    planPressionReponse(methode, { ...dossier, scenarios }),
+    planNotes(methode, dossier, relues),
+  ];
+  await ecrirePlans(plans, 'sortie', suivi);
 }

@@ -26,6 +26,7 @@ const AU_CHOIX: Readonly<Record<Exclude<Famille, 'diagnostic'>, readonly string[
     FEUILLES.pressionReponse,
     FEUILLES.cascade,
     FEUILLES.suivi,
+    FEUILLES.notes,
     FEUILLES.quartilesQpv,
     FEUILLES.tension,
     FEUILLES.demandeurs,

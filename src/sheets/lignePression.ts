@@ -1,5 +1,4 @@
-import type { Cellule } from '../domain/parc/cellule.ts';
-import { colonneFixe, fixe, formule, ici, nombre, texte } from './cellules.ts';
+import { colonneFixe, fixe, formule, ici, texte } from './cellules.ts';
 import type { LigneDePression } from './dossierDePression.ts';
 import {
   COLONNES_PRESSION as C,
@@ -8,14 +7,9 @@ import {
   ligneDuParametre,
   SCENARIOS,
 } from './grillePression.ts';
+import { noteConstruite } from './notesConstruites.ts';
 import type { PlanCell } from './plan.ts';
-import type { NomDeStyle } from './styles.ts';
-
-/** A typed cell: a number as such, anything else as the text it is, blank when nothing is known. */
-export const saisi = (cellule: Cellule, style: NomDeStyle): PlanCell =>
-  typeof cellule === 'number'
-    ? nombre(cellule, style)
-    : { value: typeof cellule === 'string' ? cellule : '', style };
+import { saisi } from './saisi.ts';
 
 const VIDE: LigneDePression = {
   nom: '',
@@ -40,8 +34,8 @@ export function ligneDePression(
   const nom = `$${a(C.nom)}`;
   return [
     texte(t.nom, 'saisieTexte'),
-    saisi(t.pression, 'saisieNombre'),
-    saisi(t.reponse, 'saisieNombre'),
+    noteDe('pression', t, grille, row),
+    noteDe('reponse', t, grille, row),
     formule(
       `=IF(COUNT(${a(C.pression)}:${a(C.reponse)})=2,${a(C.reponse)}-${a(C.pression)},IF(${nom}="",0,"nd"))`,
       'ecart',
@@ -60,6 +54,17 @@ export function ligneDePression(
     saisi(t.plafond, 'saisieEffectif'),
     ...SCENARIOS.flatMap((rang) => resultats(grille, row, rang)),
   ];
+}
+
+/** The note that is typed, else the one that « CIL Notes » builds for this row. */
+function noteDe(
+  quoi: 'pression' | 'reponse',
+  territoire: LigneDePression,
+  { premiere }: GrillePression,
+  row: number,
+): PlanCell {
+  if (territoire[quoi] !== null || territoire.nom === '') return saisi(territoire[quoi], 'saisieNombre');
+  return formule(`=${noteConstruite(quoi, row - premiere)}`, 'saisieNombre');
 }
 
 function resultats(grille: GrillePression, row: number, rang: number): PlanCell[] {

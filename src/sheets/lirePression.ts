@@ -12,6 +12,9 @@ import {
   TITRES_SAISIS,
   TOTAL,
 } from './grillePression.ts';
+import { FEUILLES } from './noms.ts';
+import { notesRelues } from './notesConstruites.ts';
+import type { Relues } from './relues.ts';
 
 type Lignes = readonly (readonly Cellule[])[];
 
@@ -76,4 +79,25 @@ function lireScenario(cellules: Lignes, rang: number, defaut: Scenario): Scenari
     plancher: borne('plancher'),
     plafond: borne('plafond'),
   };
+}
+
+/**
+ * What « CIL Pression-réponse » says in these sheets, its example when it is not made yet; null when its titles were
+ * changed. A note that is the one that « CIL Notes » built is not typed.
+ */
+export function dossierRelu(relues: Relues): DossierDePression | null {
+  const cellules = relues.get(FEUILLES.pressionReponse);
+  if (cellules === undefined) return DOSSIER_EXEMPLE;
+  const dossier = lirePression(cellules);
+  if (dossier === null) return null;
+  const construites = notesRelues(relues);
+  const lignes = dossier.lignes.map((ligne) => {
+    const [p, r] = construites.get(ligne.nom) ?? [undefined, undefined];
+    return {
+      ...ligne,
+      pression: ligne.pression === p ? null : ligne.pression,
+      reponse: ligne.reponse === r ? null : ligne.reponse,
+    };
+  });
+  return { ...dossier, lignes };
 }

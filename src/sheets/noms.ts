@@ -34,6 +34,7 @@ export const FEUILLES = {
   carte: 'CIL Carte',
   cascade: 'CIL Cascade',
   suivi: 'CIL Suivi',
+  notes: 'CIL Notes',
   quartilesQpv: 'CIL Quartiles QPV',
   tension: 'CIL Tension',
   demandeurs: 'CIL Demandeurs',

@@ -69,6 +69,8 @@ const CONTENUS: Readonly<Record<string, string>> = {
   [FEUILLES.carte]: 'Carte des résidences et table des coordonnées, classes et couleurs.',
   [FEUILLES.cascade]: 'Objectifs déclinés par commune et par bailleur, totaux exacts.',
   [FEUILLES.suivi]: 'Attributions faites devant l’objectif, par semestre.',
+  [FEUILLES.notes]:
+    'Notes de pression et de réponse, construites à partir de composantes que vous saisissez.',
   [FEUILLES.quartilesQpv]:
     'Attributions hors QPV aux ménages du premier quartile, en QPV aux autres, devant les objectifs de la loi.',
   [FEUILLES.tension]: 'Demandes pour une attribution, par commune et type de logement : pression et lecture.',

@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../domain/diagnostic.ts';
 import { planCascade } from './cascade.ts';
 import { donneesDeCascade } from './donneesDeCascade.ts';
-import { DOSSIER_EXEMPLE } from './dossierDePression.ts';
-import { lirePression } from './lirePression.ts';
-import { FEUILLES } from './noms.ts';
+import { dossierRelu } from './lirePression.ts';
+import { planNotes } from './notesConstruites.ts';
 import type { SheetPlan } from './plan.ts';
 import { planPressionReponse } from './pressionReponse.ts';
 import type { Relues } from './relues.ts';
@@ -18,8 +17,7 @@ export function plansDePression(
   relues: Relues,
 ): { readonly objectifs: readonly SheetPlan[]; readonly suites: readonly SheetPlan[] } {
   const { methode } = diagnostic;
-  const cellules = relues.get(FEUILLES.pressionReponse);
-  const dossier = cellules === undefined ? DOSSIER_EXEMPLE : lirePression(cellules);
+  const dossier = dossierRelu(relues);
   if (dossier === null) return { objectifs: [], suites: [] };
   const cascade = donneesDeCascade(diagnostic, dossier, relues);
   return {
@@ -27,6 +25,7 @@ export function plansDePression(
     suites: [
       ...(cascade === null ? [] : [planCascade(diagnostic, cascade)]),
       planSuivi(methode, dossier, cascade, relues),
+      planNotes(methode, dossier, relues),
     ],
   };
 }

@@ -17,6 +17,7 @@ export const FEUILLES_RELUES: readonly string[] = [
   FEUILLES.visites,
   FEUILLES.cascade,
   FEUILLES.suivi,
+  FEUILLES.notes,
   FEUILLES.quartilesQpv,
   FEUILLES.tension,
   FEUILLES.orientations,

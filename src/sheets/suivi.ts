@@ -7,11 +7,11 @@ import { ailleurs, fixe, formule, ici, nombre, texte, zone } from './cellules.ts
 import type { DonneesDeCascade } from './donneesDeCascade.ts';
 import type { DossierDePression } from './dossierDePression.ts';
 import { COLONNES_PRESSION, grillePression } from './grillePression.ts';
-import { saisi } from './lignePression.ts';
 import { legende } from './marques.ts';
 import { FEUILLES } from './noms.ts';
 import type { PlanCell, SheetPlan } from './plan.ts';
 import { lignesSousTitres, type Relues } from './relues.ts';
+import { saisi } from './saisi.ts';
 import { blocDeTete, cadre, LIGNE_ENTETE, nomDeMethode, notes, pied } from './tete.ts';
 
 const T = {
@@ -151,12 +151,14 @@ const rien = (cellule: Cellule | undefined): Cellule =>
   cellule === undefined || cellule === '' ? null : cellule;
 
 function lignesAttendues(dossier: DossierDePression, cascade: DonneesDeCascade | null): LigneSuivie[] {
-  const { premiere } = grillePression(dossier.lignes.length, REGLES.length);
+  const { premiere, derniere } = grillePression(dossier.lignes.length, REGLES.length);
+  const plage = (column: number) =>
+    `${ailleurs(FEUILLES.pressionReponse, premiere, column)}:${fixe(derniere, column)}`;
   const { cible } = COLONNES_PRESSION.scenario(0);
   const territoires = dossier.lignes.map(({ nom }, rang) => ({
     niveau: 'territoire',
     nom,
-    objectif: ailleurs(FEUILLES.pressionReponse, premiere + rang, cible),
+    objectif: `IFERROR(INDEX(${plage(cible)},MATCH($${ici(LIGNE_ENTETE + 1 + rang, 0)},${plage(COLONNES_PRESSION.nom)},0)),"nd")`,
   }));
   const bailleurs = (cascade?.bailleurs ?? []).map((nom, rang) => ({
     niveau: 'bailleur',
