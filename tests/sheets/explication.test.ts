@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../src/domain/indicateurs/catalogue.ts';
 import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import type { Cellule } from '../../src/domain/parc/cellule.ts';
 import { expliquer } from '../../src/sheets/explication/expliquer.ts';
-import { type CelluleChoisie, ligneDesIndices } from '../../src/sheets/explication/ligneLue.ts';
+import { type CelluleChoisie, lieuDeLIndice } from '../../src/sheets/explication/ligneLue.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
 
 const cases = (valeurs: readonly Cellule[], formules: readonly string[] = []) =>
@@ -49,8 +49,15 @@ const choisir = (titre: string, dans: Omit<CelluleChoisie, 'column'> = INDICES):
   ...dans,
   column: dans.titres.indexOf(titre),
 });
+const methode = {
+  ...METHODE_SOCLE,
+  precarite: {
+    ...METHODE_SOCLE.precarite,
+    composantes: METHODE_SOCLE.precarite.composantes.filter(({ code }) => ['I01', 'I03'].includes(code)),
+  },
+};
 const dire = (choisie: CelluleChoisie, indices: Omit<CelluleChoisie, 'column'> | null = INDICES) =>
-  expliquer({ choisie, indices, methode: METHODE_SOCLE, catalogue: CATALOGUE });
+  expliquer({ choisie, indices, methode, catalogue: CATALOGUE });
 
 describe('explication d’un indice', () => {
   const { sujet, lieu, composantes, phrases, certitude, prudence } = dire(choisir('Indice'));
@@ -132,11 +139,11 @@ describe('explication d’une autre cellule', () => {
       ['R1', 'Les Iris', 118.2, 2],
       ['', '', "='CIL Indices'!$C$8", ''],
     );
-    expect(ligneDesIndices(classement)).toBe(7);
+    expect(lieuDeLIndice(classement)).toEqual({ feuille: FEUILLES.indices, row: 7 });
     const { phrases, composantes } = dire(choisir('Type proposé', classement));
     expect(phrases[0]).toMatch(/première règle/);
     expect(composantes).toHaveLength(2);
-    expect(ligneDesIndices({ ...classement, cases: cases(['R1', 'Les Iris', 'nd', 2]) })).toBeNull();
+    expect(lieuDeLIndice({ ...classement, cases: cases(['R1', 'Les Iris', 'nd', 2]) })).toBeNull();
   });
 
   it('« CIL Comparaison » : l’indicateur que nomme la ligne', () => {
@@ -149,5 +156,44 @@ describe('explication d’une autre cellule', () => {
     const { phrases, certitude } = dire(choisir('Commune · écart', comparaison), null);
     expect(phrases[0]).toBe('Valeur de la résidence moins celle du territoire.');
     expect(certitude).toEqual(['Sur 50 ménages : un de plus ou de moins y change la part de 2,0 points.']);
+  });
+
+  it('deux indices côte à côte : celui de la colonne, avec ses propres poids', () => {
+    const deux = {
+      ...methode,
+      fragilite: {
+        ...methode.fragilite,
+        occupation: {
+          ...methode.fragilite.occupation,
+          composantes: [{ code: 'I03', poids: 4, sens: 1 as const }],
+        },
+        fonctionnement: {
+          ...methode.fragilite.fonctionnement,
+          composantes: [{ code: 'I29', poids: 7, sens: 1 as const }],
+        },
+      },
+    };
+    const rotation = CATALOGUE.find(({ code }) => code === 'I29')?.court ?? '';
+    const fragilite = ligne(
+      FEUILLES.fragilite,
+      ['Code', 'Résidence', 'Indice', 'Poids connus', `${rotation} (sensible)`, `${rotation} · points`],
+      ['Référence', 'Ensemble', 100, 1, '12,0 %', 0],
+      ['R1', 'Les Iris', 130, 1, '15,6 %', 30],
+    );
+    const cote = {
+      ...fragilite,
+      titres: [...fragilite.titres, 'Indice', 'Aide au logement', 'Aide au logement · points'],
+      premiere: [...fragilite.premiere, ...cases([100, '52,0 %', 0])],
+      cases: [...fragilite.cases, ...cases([96, '50,0 %', -4])],
+    };
+    const expliquee = (column: number) =>
+      expliquer({ choisie: { ...cote, column }, indices: cote, methode: deux, catalogue: CATALOGUE });
+    expect(expliquee(2).composantes).toEqual([
+      { nom: rotation, poids: 7, part: '15,6 %', reference: '12,0 %', points: 30 },
+    ]);
+    expect(expliquee(6).composantes).toEqual([
+      { nom: 'Aide au logement', poids: 4, part: '50,0 %', reference: '52,0 %', points: -4 },
+    ]);
+    expect(expliquee(6).valeur).toBe('96');
   });
 });

@@ -126,7 +126,8 @@ function creerTrieur(n: number): (scores: Float64Array) => Int32Array {
   return (scores) => {
     let bas = Number.POSITIVE_INFINITY;
     let haut = Number.NEGATIVE_INFINITY;
-    for (const score of scores) {
+    for (let i = 0; i < n; i++) {
+      const score = scores[i] ?? 0;
       if (score < bas) bas = score;
       if (score > haut) haut = score;
     }

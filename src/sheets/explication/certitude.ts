@@ -1,10 +1,17 @@
+import { variationCritique } from '../../domain/indices/variationCritique.ts';
 import { decimal, pourcent } from '../../domain/messages/accords.ts';
+import type { ComposanteExpliquee } from './explication.ts';
 import { type LigneLue, nombreSous, sous } from './ligneLue.ts';
 
-/** How sure an index is, from its row of « CIL Indices »; nothing is said of what the row does not know. */
-export function certitudeDeLIndice(ligne: LigneLue): string[] {
+const VARIATION = 'Variation critique des poids';
+
+/** How sure an index is, from its row; nothing is said of what the row does not know. */
+export function certitudeDeLIndice(
+  ligne: LigneLue,
+  composantes: readonly Pick<ComposanteExpliquee, 'points'>[],
+): string[] {
   const connus = nombreSous(ligne, 'Poids connus');
-  const variation = nombreSous(ligne, 'Variation critique des poids');
+  const variation = nombreSous(ligne, VARIATION) ?? variationDesPoints(composantes);
   const menage = nombreSous(ligne, 'Un ménage de plus ou de moins · points');
   const [bas, haut] = [nombreSous(ligne, 'Rang · P5'), nombreSous(ligne, 'Rang · P95')];
   const sousLeSeuil = nombreSous(ligne, 'Composantes sous le seuil');
@@ -31,6 +38,12 @@ export function certitudeDeLIndice(ligne: LigneLue): string[] {
       ? ['Une composante au moins repose sur un effectif sous le seuil : ne diffusez pas cet indice.']
       : []),
   ];
+}
+
+/** The same from the points, on a sheet that has no column for it. */
+function variationDesPoints(composantes: readonly Pick<ComposanteExpliquee, 'points'>[]): number | null {
+  const connues = composantes.flatMap(({ points }) => (points === null ? [] : [points]));
+  return connues.length < 2 ? null : variationCritique(connues.map((ecart) => ({ poids: 1, ecart })));
 }
 
 function direLaVariation(variation: number): string {

@@ -1,21 +1,22 @@
 import { textesDe } from '../../domain/indicateurs/definition.ts';
 import { dire } from '../../domain/indicateurs/dire.ts';
 import type { Indicateur } from '../../domain/indicateurs/indicateur.ts';
+import type { Composite } from '../../domain/methode/composites.ts';
 import type { Methode } from '../../domain/methode/methode.ts';
 import { adresse } from '../../domain/parc/cellule.ts';
 import { FEUILLES } from '../noms.ts';
 import { contenu } from '../planifier.ts';
 import { AGREGATIONS_EN_MOTS } from '../texteMethode.ts';
 import { certitudeDeLIndice, certitudeDUnePart } from './certitude.ts';
-import { composantesDeLaLigne } from './composantesDeLaLigne.ts';
+import { indiceDeLaLigne } from './composantesDeLaLigne.ts';
 import type { Explication } from './explication.ts';
 import { indicateurDeLaCellule } from './indicateurDeLaColonne.ts';
-import { type CelluleChoisie, type LigneLue, nombreSous, sous } from './ligneLue.ts';
+import { type CelluleChoisie, type LigneLue, nombreSous, sous, tronconDe } from './ligneLue.ts';
 import { motsDeLaColonne } from './motsDesColonnes.ts';
 
 export interface ARapprocher {
   readonly choisie: CelluleChoisie;
-  /** The row of « CIL Indices » that it reads; null when it reads none. */
+  /** The row of an index that it is, or reads; null when it reads none. */
   readonly indices: LigneLue | null;
   /** Null when « CIL Méthode » cannot be read: weights are then not said. */
   readonly methode: Methode | null;
@@ -36,15 +37,20 @@ const SANS_COMPOSANTES = ['Décision', 'Motif', 'Auteur', 'Date', 'Écart flux �
 export function expliquer({ choisie, indices, methode, catalogue }: ARapprocher): Explication {
   const titre = choisie.titres[choisie.column] ?? '';
   const indicateur = indicateurDeLaCellule(choisie, catalogue);
-  const deLIndice = indices !== null && indicateur === null && !SANS_COMPOSANTES.includes(titre);
-  const composantes = deLIndice ? composantesDeLaLigne(indices, methode, catalogue) : [];
+  const ligne =
+    indices === null || indicateur !== null || SANS_COMPOSANTES.includes(titre)
+      ? null
+      : tronconDe(indices, indices.feuille === choisie.feuille ? choisie.column : 0);
+  const { composantes, composite } = ligne
+    ? indiceDeLaLigne(ligne, methode, catalogue)
+    : { composantes: [], composite: null };
   const dites = indicateur ? [indicateur] : composantes.flatMap(({ indicateur }) => indicateur ?? []);
   return {
     lieu: `${choisie.feuille} · ${adresse(choisie.row, choisie.column)}`,
     sujet: sujetDe(choisie),
     titre,
     valeur: choisie.cases[choisie.column]?.texte ?? '',
-    phrases: phrases(choisie, titre, indicateur, deLIndice ? methode : null),
+    phrases: phrases(choisie, titre, indicateur, composite),
     composantes: composantes.map(({ nom, poids, part, reference, points }) => ({
       nom,
       poids,
@@ -53,8 +59,8 @@ export function expliquer({ choisie, indices, methode, catalogue }: ARapprocher)
       points,
     })),
     certitude:
-      deLIndice && indices
-        ? certitudeDeLIndice(indices)
+      ligne !== null
+        ? certitudeDeLIndice(ligne, composantes)
         : indicateur
           ? certitudeDUnePart(baseDe(choisie, indicateur), indicateur.unite, methode?.secret.seuil ?? null)
           : [],
@@ -71,17 +77,17 @@ function phrases(
   { feuille }: CelluleChoisie,
   titre: string,
   indicateur: Indicateur | null,
-  methode: Methode | null,
+  composite: Composite | null,
 ): string[] {
   const mots = motsDeLaColonne(feuille, titre);
-  const deLIndice = methode !== null && (titre === 'Indice' || mots === null);
+  const deLIndice = composite !== null && (titre === 'Indice' || mots === null);
   const toutes = [
     ...(mots === null ? [] : [mots]),
     ...(indicateur === null ? [] : [dire(textesDe(indicateur), 'definition')]),
     ...(indicateur !== null && titre.endsWith(' · points')
       ? ['Points que cette composante ajoute à 100 ou en retire.']
       : []),
-    ...(deLIndice ? [AGREGATIONS_EN_MOTS[methode.precarite.agregation]] : []),
+    ...(deLIndice ? [AGREGATIONS_EN_MOTS[composite.agregation]] : []),
   ];
   return toutes.length > 0 ? toutes : [contenu(feuille)];
 }

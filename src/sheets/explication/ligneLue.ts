@@ -41,14 +41,35 @@ export function referenceSous({ titres, premiere }: LigneLue, titre: string): Ca
   return premiere[titres.indexOf(titre)] ?? null;
 }
 
+/** Sheets whose rows carry an index and what each component brings to it. */
+const PORTEUSES: readonly string[] = [FEUILLES.indices, FEUILLES.fragilite];
+
 const VERS_LES_INDICES = new RegExp(`^='${FEUILLES.indices}'!\\$?([A-Z]+)\\$?(\\d+)$`);
 
-/** The row of « CIL Indices » that this one reads its index from, told by its own formula; null when it reads none. */
-export function ligneDesIndices({ feuille, row, cases }: LigneLue): number | null {
-  if (feuille === FEUILLES.indices) return row;
+export interface LieuDIndice {
+  readonly feuille: string;
+  readonly row: number;
+}
+
+/** The row of an index that this one is, or reads its own from, told by its formulas; null when it reads none. */
+export function lieuDeLIndice({ feuille, row, cases }: LigneLue): LieuDIndice | null {
+  if (PORTEUSES.includes(feuille)) return { feuille, row };
   for (const { formule } of cases) {
     const [, colonne, ligne] = VERS_LES_INDICES.exec(formule) ?? [];
-    if (colonne && ligne) return lireAdresse(`${colonne}${ligne}`)?.row ?? null;
+    const lieu = colonne && ligne ? lireAdresse(`${colonne}${ligne}`) : null;
+    if (lieu) return { feuille: FEUILLES.indices, row: lieu.row };
   }
   return null;
+}
+
+const INDICE = 'Indice';
+
+/** The same row with the titles of one of its indices only, that of this column: a sheet may set several side by side. */
+export function tronconDe(ligne: LigneLue, column: number): LigneLue {
+  const debuts = ligne.titres.flatMap((titre, rang) => (titre === INDICE ? [rang] : []));
+  const [premier = 0] = debuts;
+  const debut = debuts.findLast((rang) => rang <= column) ?? premier;
+  const fin = debuts.find((rang) => rang > debut) ?? ligne.titres.length;
+  const dedans = (rang: number) => rang < premier || (rang >= debut && rang < fin);
+  return { ...ligne, titres: ligne.titres.map((titre, rang) => (dedans(rang) ? titre : '')) };
 }

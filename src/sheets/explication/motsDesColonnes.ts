@@ -1,16 +1,22 @@
 import { FEUILLES } from '../noms.ts';
 
+/** What the sheets of indices have in common. */
+const DES_INDICES: Readonly<Record<string, string>> = {
+  Signe:
+    '« p » : indice partiel, une composante au moins manque ici ; « nd » : trop de composantes manquent.',
+  'Poids connus': 'Part des poids portée par les composantes connues ici.',
+  'Somme des points': 'Ce que toutes les composantes ajoutent à 100 ou en retirent : l’indice moins 100.',
+  'Contrôle (0 attendu)': 'Indice moins 100 moins la somme des points : 0 si les formules sont intactes.',
+  'Composantes sous le seuil':
+    'Composantes dont l’effectif, le complément ou la base est sous le seuil du secret.',
+  'Composantes manquantes': 'Les composantes inconnues ici : leur poids va aux autres.',
+};
+
 /** What the columns that no indicator names are, by sheet then title. */
 const COLONNES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [FEUILLES.indices]: {
-    Signe:
-      '« p » : indice partiel, une composante au moins manque ici ; « nd » : trop de composantes manquent.',
+    ...DES_INDICES,
     Rang: 'Place de la résidence par indice décroissant : 1 est la plus précaire. Les indices partiels n’ont pas de rang.',
-    'Poids connus': 'Part des poids portée par les composantes connues ici.',
-    'Somme des points': 'Ce que toutes les composantes ajoutent à 100 ou en retirent : l’indice moins 100.',
-    'Contrôle (0 attendu)': 'Indice moins 100 moins la somme des points : 0 si les formules sont intactes.',
-    'Composantes sous le seuil':
-      'Composantes dont l’effectif, le complément ou la base est sous le seuil du secret.',
     'Variation critique des poids':
       'Part dont il faudrait changer les poids, au moins, pour que l’indice passe de l’autre côté de 100.',
     'Un ménage de plus ou de moins · points':
@@ -18,6 +24,10 @@ const COLONNES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'Un ménage · composante en cause': 'La composante par laquelle un ménage déplace le plus l’indice.',
     'Rang · P5': 'Rang que 5 % des tirages de poids ne dépassent pas.',
     'Rang · P95': 'Rang que 95 % des tirages de poids ne dépassent pas.',
+  },
+  [FEUILLES.fragilite]: {
+    ...DES_INDICES,
+    Rang: 'Place de la résidence par indice décroissant : 1 est la plus fragile. Les indices partiels n’ont pas de rang.',
   },
   [FEUILLES.classement]: {
     Indice: 'Indice de précarité, lu dans « CIL Indices ».',
