@@ -23,6 +23,7 @@ const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sorti
   --copie     copie diffusable à écrire (.xlsx), valeurs protégées seules ; comprend --proteger
   --destinataire, --usage
               pour qui et pour quoi est cette copie : écrits dans son protocole et au journal du classeur
+  --carte     carte à écrire (.geojson ou .csv), secret appliqué ; répétable
   --json      résumé en JSON`;
 
 class UsageError extends Error {}
@@ -41,24 +42,28 @@ async function main(): Promise<void> {
       copie: { type: 'string' },
       destinataire: { type: 'string', default: '' },
       usage: { type: 'string', default: '' },
+      carte: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       aide: { type: 'boolean', default: false },
     },
   });
   if (values.aide) return void console.log(USAGE);
-  const { entree, sortie, copie, destinataire, usage } = values;
+  const { entree, sortie, copie, carte, destinataire, usage } = values;
   if (!sortie || (entree.length === 0 && !values.exemple)) throw new UsageError(USAGE);
-  const written = [sortie, ...(copie ? [copie] : [])].map((file) => path.resolve(file));
+  const written = [sortie, ...(copie ? [copie] : []), ...carte].map((file) => path.resolve(file));
   if (entree.some((file) => written.includes(path.resolve(file))))
     throw new UsageError(
-      '--sortie et --copie doivent être d’autres fichiers que --entree : le vôtre n’est jamais écrasé.',
+      '--sortie, --copie et --carte doivent être d’autres fichiers que --entree : le vôtre n’est jamais écrasé.',
     );
   if (new Set(written).size < written.length)
-    throw new UsageError('--copie doit être un autre fichier que --sortie.');
+    throw new UsageError('--sortie, --copie et --carte doivent être des fichiers différents.');
   if (!copie && (destinataire || usage))
     throw new UsageError(
       '--destinataire et --usage disent pour qui est la copie : ajoutez --copie FICHIER.xlsx.',
     );
+
+  if (carte.some((file) => !/\.(geojson|csv)$/i.test(file)))
+    throw new UsageError('--carte écrit un fichier .geojson ou .csv : donnez-lui l’un de ces noms.');
 
   const started = performance.now();
   const book = entree.length > 0 ? gathered(await Promise.all(entree.map(open))) : new Book();
@@ -78,6 +83,7 @@ async function main(): Promise<void> {
     : values.proteger
       ? await run<Protection>(addin, 'proteger')
       : null;
+  if (carte.length > 0) await mapTo(addin, carte);
   book.active = book.sheet(report.feuilles[0] ?? '') ?? book.active;
   // A new workbook starts with a blank sheet, which the example has no use for.
   const [blank] = book.sheets;
@@ -85,7 +91,7 @@ async function main(): Promise<void> {
   await mkdir(path.dirname(path.resolve(sortie)), { recursive: true });
   await writeFile(sortie, await saveXlsx(book));
   const seconds = (performance.now() - started) / 1000;
-  const files = copie ? [sortie, copie] : [sortie];
+  const files = [sortie, ...(copie ? [copie] : []), ...carte];
   console.log(
     values.json
       ? JSON.stringify({ ...report, ...(protection && { diffusion: protection }) }, null, 2)
@@ -110,6 +116,15 @@ async function copyTo(
   await mkdir(path.dirname(path.resolve(file)), { recursive: true });
   await writeFile(file, copy);
   return protection;
+}
+
+/** Writes the map-ready files that the add-in makes of the workbook, each by its extension. */
+async function mapTo(addin: Addin, files: readonly string[]): Promise<void> {
+  const { csv, geojson } = await run<{ csv: string; geojson: string }>(addin, 'exporterCarte');
+  for (const file of files) {
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await writeFile(file, /\.csv$/i.test(file) ? csv : geojson);
+  }
 }
 
 async function open(file: string): Promise<Book> {
