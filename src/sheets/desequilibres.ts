@@ -42,7 +42,7 @@ export function desequilibres(contexte: ContexteDesPoids): PlanCell[][] {
       texte('Échelle', 'entete'),
       texte('Territoire', 'entete'),
       texte('Quotient', 'enteteNombre'),
-      texte('Ménages en plus', 'enteteNombre'),
+      texte('Excédent', 'enteteNombre'),
       texte('Sens', 'enteteNombre'),
       texte('Indicateur', 'entete'),
     ],

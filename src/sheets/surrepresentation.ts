@@ -64,7 +64,7 @@ export function planSurrepresentation(diagnostic: Diagnostic): SheetPlan | null 
   };
 }
 
-const GROUPES = { occupants: 'Occupants', attributions: 'Attributions' } as const;
+const ATTRIBUTIONS = 'Attributions';
 
 /** Headers, and over them which figure of whom each stretch of columns shows. */
 function titres({ diagnostic, lus }: ContexteDesPoids): { hautes: PlanCell[]; entetes: PlanCell[] } {
@@ -74,9 +74,15 @@ function titres({ diagnostic, lus }: ContexteDesPoids): { hautes: PlanCell[]; en
     ['écart en points', ' · écart'],
   ] as const;
   const partiels = partielles(lus);
+  const stock = diagnostic.parc.nature === 'logements' ? NATURES.logements.titre : 'Occupants';
   const hautes = suites.flatMap(([quoi]) =>
     lus.map(({ colonne: { groupe } }, k) =>
-      texte(lus[k - 1]?.colonne.groupe === groupe ? '' : `${GROUPES[groupe]} : ${quoi}`, 'enteteHaute'),
+      texte(
+        lus[k - 1]?.colonne.groupe === groupe
+          ? ''
+          : `${groupe === 'attributions' ? ATTRIBUTIONS : stock} : ${quoi}`,
+        'enteteHaute',
+      ),
     ),
   );
   return {
