@@ -33,7 +33,7 @@ const ENTETES = [
 const NUMERIQUES: ReadonlySet<number> = new Set([C.x, C.y, C.longitude, C.latitude, C.classe, C.indice]);
 
 /** From QPV on. */
-const LARGEURS = [11, 18, 11, 12, 15, 13, 13, 16, 9, 34, 11, 15, 9];
+const LARGEURS = [11, 18, 11, 12, 15, 13, 13, 16, 9, 40, 11, 15, 9];
 
 /** Name of the picture: the one that is replaced when a map is put in again. */
 export const IMAGE_DE_CARTE = 'CIL Carte';
