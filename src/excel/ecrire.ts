@@ -6,6 +6,7 @@ import { habiller, lotsDeCellules } from './dessiner.ts';
 import { executer } from './executer.ts';
 import { dessinerGraphique } from './graphiques.ts';
 import { lireFeuilles } from './lire.ts';
+import { retirerNomsPerimes } from './nomsPerimes.ts';
 import { type Marque, marqueDe, poserMarque } from './proprietaire.ts';
 import { defaire, jeterCopies, type Sauvegarde, sauvegarder, vider } from './sauvegarde.ts';
 
@@ -73,6 +74,7 @@ async function ecrire(
     throw erreur;
   }
   if (anciennes.size > 0) await jeterCopies();
+  await retirerNomsPerimes(plans.filter((plan) => anciennes.has(plan.name)));
   return perdues;
 }
 

@@ -3,7 +3,7 @@ import type { Indicateur } from '../domain/indicateurs/indicateur.ts';
 import { COMPOSITES, compositeDe } from '../domain/methode/composites.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte, zone } from './cellules.ts';
-import { FEUILLES } from './noms.ts';
+import { FEUILLES, PREFIXE_DES_REGLES } from './noms.ts';
 import { sectionsDeMethode } from './parametresMethode.ts';
 import type { Block, PlanCell, PlanName, PlanValidation, SheetPlan } from './plan.ts';
 import type { Parametre, Saisie, SectionMethode } from './saisiesMethode.ts';
@@ -75,6 +75,7 @@ export function planMethode(
     ],
     widths: [34, 22, 26, 54],
     freeze: { rows: LIGNE_ENTETE + 1, columns: 1 },
+    staleNames: PREFIXE_DES_REGLES,
     names: lignes.flatMap((ligne, rang) => nomsDe(ligne, LIGNE_ENTETE + 1 + rang)),
     conditionalFormats: [],
     validations: lignes.flatMap((ligne, rang) => validationsDe(ligne, LIGNE_ENTETE + 1 + rang)),

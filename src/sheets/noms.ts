@@ -116,6 +116,8 @@ export const nomDuPoids = (code: string): string => `CIL_Poids_${code}`;
 export const nomDuSens = (code: string): string => `CIL_Sens_${code}`;
 /** Anchor of a criterion of the grid, 1 for the least favourable situation. */
 export const nomDuRepere = (code: string, rang: number): string => `CIL_Repere_${code}_${rang + 1}`;
+/** Cells of the class rules: a method may have fewer of them than the one before, and what is left would be read as its own. */
+export const PREFIXE_DES_REGLES = 'CIL_Regle';
 export const nomDeRegle = (regle: number, suite: string): string => `CIL_Regle${regle + 1}_${suite}`;
 export const nomDeCondition = (regle: number, condition: number, suite: string): string =>
   `CIL_Regle${regle + 1}_C${condition + 1}_${suite}`;

@@ -105,6 +105,8 @@ export interface SheetPlan {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly filter?: Zone;
   readonly names: readonly PlanName[];
+  /** Names that begin so and that this plan does not define are of an earlier one: no formula uses them, they go. */
+  readonly staleNames?: string;
   readonly conditionalFormats: readonly PlanConditionalFormat[];
   readonly validations: readonly PlanValidation[];
   readonly charts: readonly PlanChart[];
