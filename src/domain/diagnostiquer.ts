@@ -2,7 +2,7 @@ import { controler } from './controler.ts';
 import type { Diagnostic, TableLue, Vague } from './diagnostic.ts';
 import { evolutionDe } from './evolution/evolution.ts';
 import { remarquesDEvolution } from './evolution/remarques.ts';
-import { cotationsDuTerrain } from './grille/cotationsDuTerrain.ts';
+import { cotationsDuTerrain, remarquesDuTerrain } from './grille/cotationsDuTerrain.ts';
 import { SANS_TERRAIN, type Terrain } from './grille/saisies.ts';
 import { calculer } from './indicateurs/calculer.ts';
 import { CODE_ECART, CODE_IMPAYES, indicateursRetenus } from './indicateurs/catalogue.ts';
@@ -70,13 +70,13 @@ export function diagnostiquer(
     return { ok: false, probleme: remarque('refus', null, 1, probleme) };
   }
   const mesuree = mesurer(derniere.dossier, methode, groupes);
-  const qualitatif = cotationsDuTerrain(
+  const cotations = cotationsDuTerrain(
     terrain,
     mesuree.tableau.unites.map((unite) => unite.cle),
     methode.grille.polarite,
   );
   // Notes are of today: they bear on the last wave alone.
-  const fragilites = fragilitesDe(mesuree.tableau, methode, qualitatif.cotations);
+  const fragilites = fragilitesDe(mesuree.tableau, methode, cotations);
   const vague = { ...mesuree, fragilites };
   const vagues = [...jointes.slice(0, -1).map(({ dossier }) => mesurer(dossier, methode)), vague];
   const evolution = evolutionDe(vagues, methode);
@@ -88,7 +88,7 @@ export function diagnostiquer(
     ...groupes.remarques,
     ...annees(parc, methode),
     ...remarquesDEvolution(evolution),
-    ...qualitatif.remarques,
+    ...remarquesDuTerrain(terrain, { ...vague, evolution }),
     ...(typologie?.ecartees ?? []).map(
       (phrase) => ({ gravite: 'info', cellule: null, nombre: 1, phrase }) as const,
     ),
@@ -103,7 +103,7 @@ export function diagnostiquer(
     vagues,
     evolution,
     classement: typologie?.classement ?? null,
-    cotations: qualitatif.cotations,
+    cotations,
     ...controler(vague, methode),
   };
   return { ok: true, diagnostic };

@@ -15,7 +15,7 @@ export const COLONNES_GRILLE: readonly ColonneTypee<ChampDeGrille>[] = [
   { champ: 'elements', titre: 'Éléments d’appréciation', largeur: 44 },
   { champ: 'confiance', titre: 'Confiance', largeur: 12 },
   { titre: 'À vérifier', largeur: 26 },
-  { titre: 'Pourquoi cette résidence', largeur: 30 },
+  { champ: 'pourquoi', titre: 'Pourquoi cette résidence', largeur: 26 },
 ];
 
 /** What raters typed on « CIL Grille »; null when the sheet is not made yet. */

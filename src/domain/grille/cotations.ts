@@ -10,8 +10,8 @@ export interface Cotation {
   readonly note: number;
   /** Role of the rater; empty when not told, and then each note counts for a rater of its own. */
   readonly evaluateur: string;
-  /** Day of the note, as the workbook counts days; null when not told. */
-  readonly jour: number | null;
+  /** Day of the note, 2026-03-12; null when not told. */
+  readonly jour: string | null;
 }
 
 /** What the raters say of one criterion, 4 being favourable. */
@@ -93,7 +93,7 @@ function voix(cotations: readonly Cotation[]): Cotation[] {
   cotations.forEach((cotation, rang) => {
     const qui = cotation.evaluateur === '' ? `sans nom ${rang}` : cotation.evaluateur.toLowerCase();
     const deja = dernieres.get(qui);
-    if (!deja || (cotation.jour ?? 0) >= (deja.jour ?? 0)) dernieres.set(qui, cotation);
+    if (!deja || (cotation.jour ?? '') >= (deja.jour ?? '')) dernieres.set(qui, cotation);
   });
   return [...dernieres.values()];
 }

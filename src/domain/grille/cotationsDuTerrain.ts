@@ -1,56 +1,40 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import { PHRASES_DE_GRILLE as DIRE } from '../messages/grille.ts';
-import type { Cellule } from '../parc/cellule.ts';
 import type { Remarque } from '../parc/reconnaissance.ts';
-import { type CotationsDeResidence, cotationsDe, type Polarite } from './cotations.ts';
-import { ecrireJour, lireJour } from './jour.ts';
-import { type Releve, relever } from './relever.ts';
-import type { ChampDeVisite, TableDeVisites, Terrain } from './saisies.ts';
-import type { TableSaisie } from './tableSaisie.ts';
+import { remarquesDe } from './anomalie.ts';
+import { type Cotation, type CotationsDeResidence, cotationsDe } from './cotations.ts';
+import { etatDeLaGrille, etatDesVisites } from './etatDuTerrain.ts';
+import { residencesACoter } from './residencesACoter.ts';
+import type { Terrain } from './saisies.ts';
 
-/**
- * What the grid and the visits say of each residence, and what is said of the reading. A visit is one more rater, of
- * its day: the people who walked together give one note.
- */
+/** What the grid and the visits say of each residence, and what is said of the reading, each cell where it will stand. */
 export function cotationsDuTerrain(
   { grille, visites }: Terrain,
-  residences: readonly string[],
-  polarite: Polarite,
+  diagnostic: Pick<Diagnostic, 'tableau' | 'indices' | 'evolution' | 'methode'>,
 ): {
   readonly cotations: ReadonlyMap<string, CotationsDeResidence>;
   readonly remarques: readonly Remarque[];
 } {
-  const releves = [
-    ...(grille ? [{ feuille: grille.feuille, releve: relever(grille, residences) }] : []),
-    ...(visites ? [{ feuille: visites.feuille, releve: relever(visitesEnNotes(visites), residences) }] : []),
-  ];
+  const residences = diagnostic.tableau.unites.map(({ cle }) => cle);
+  const etatGrille = grille && etatDeLaGrille(grille.lignes, residencesACoter(diagnostic), residences);
+  const etatVisites = visites && etatDesVisites(visites.lignes, residences);
   return {
     cotations: cotationsDe(
-      releves.flatMap(({ releve }) => releve.cotations),
-      polarite,
+      [...(etatGrille?.cotations ?? []), ...(etatVisites?.cotations ?? [])],
+      diagnostic.methode.grille.polarite,
     ),
-    remarques: releves.flatMap(({ feuille, releve }) => [...lues(feuille, releve), ...releve.remarques]),
+    remarques: [
+      ...(grille && etatGrille
+        ? [...lues(grille.feuille, etatGrille.cotations), ...remarquesDe(grille, etatGrille.anomalies)]
+        : []),
+      ...(visites && etatVisites
+        ? [...lues(visites.feuille, etatVisites.cotations), ...remarquesDe(visites, etatVisites.anomalies)]
+        : []),
+    ],
   };
 }
 
-/** Findings of visits as notes: the rater is the visit of that day. */
-function visitesEnNotes(visites: TableDeVisites): TableSaisie<ChampDeVisite | 'evaluateur'> {
-  const { feuille, premiere, colonnes, lignes } = visites;
-  return {
-    feuille,
-    premiere,
-    colonnes: new Map<ChampDeVisite | 'evaluateur', number>([
-      ...colonnes,
-      ['evaluateur', colonnes.get('date') ?? 0],
-    ]),
-    lignes: lignes.map((ligne) => {
-      const jour = lireJour(ligne.get('date') ?? null);
-      const evaluateur = jour === null ? 'visite' : `visite du ${ecrireJour(jour)}`;
-      return new Map<ChampDeVisite | 'evaluateur', Cellule>([...ligne, ['evaluateur', evaluateur]]);
-    }),
-  };
-}
-
-function lues(feuille: string, { cotations }: Releve): Remarque[] {
+function lues(feuille: string, cotations: readonly Cotation[]): Remarque[] {
   if (cotations.length === 0) return [];
   const evaluateurs = new Set(cotations.map(({ evaluateur }) => evaluateur.toLowerCase())).size;
   const residences = new Set(cotations.map(({ residence }) => residence)).size;

@@ -1,64 +1,67 @@
-import { PHRASES_DE_GRILLE as DIRE, type Lieu } from '../messages/grille.ts';
+import { lireJour } from '../jours.ts';
+import { PHRASES_DE_GRILLE as DIRE, MOTS_DE_GRILLE as MOTS } from '../messages/grille.ts';
 import type { Cellule } from '../parc/cellule.ts';
-import type { Remarque } from '../parc/reconnaissance.ts';
 import { plier } from '../parc/texte.ts';
+import type { Anomalie } from './anomalie.ts';
 import type { Cotation } from './cotations.ts';
 import { lireCritere } from './criteres.ts';
-import { lireJour } from './jour.ts';
 import reglages from './reglages.json' with { type: 'json' };
-import { celluleDe, lireTexte, type TableSaisie } from './tableSaisie.ts';
+import { type LigneSaisie, lireTexte } from './tableSaisie.ts';
 
 /** What a note needs around it. */
 export type ChampDeNote = 'residence' | 'critere' | 'note' | 'evaluateur' | 'date';
 
-/** Notes that count, and what is said of the others. */
+/** Notes that count, and what is to be put right in the others. */
 export interface Releve {
   readonly cotations: readonly Cotation[];
-  readonly remarques: readonly Remarque[];
+  readonly anomalies: readonly Anomalie<ChampDeNote>[];
 }
 
 /**
  * The notes of a table, strictly: whole, from 1 to 4, on a residence of the data and a criterion of the grid. Anything
- * else is left out with its cell in a remark; a row without a note says nothing. A criterion or a residence may be
- * written in other capitals.
+ * else is left out and said; a row without a note says nothing. A criterion or a residence may be written in other
+ * capitals.
  */
 export function relever<Champ extends string>(
-  table: TableSaisie<Champ | ChampDeNote>,
+  lignes: readonly LigneSaisie<Champ | ChampDeNote>[],
   residences: readonly string[],
 ): Releve {
   const cles = new Map(residences.map((cle) => [plier(cle), cle]));
   for (const cle of residences) cles.set(cle, cle);
   const cotations: Cotation[] = [];
-  const remarques: Remarque[] = [];
-  const anonymes: Lieu[] = [];
-  table.lignes.forEach((ligne, rang) => {
-    const lieu = (champ: ChampDeNote): Lieu => ({
-      feuille: table.feuille,
-      cellule: celluleDe(table, rang, champ),
-    });
-    const dire = (champ: ChampDeNote, phrase: (ici: Lieu) => string) =>
-      remarques.push(attention(lieu(champ), phrase(lieu(champ))));
+  const anomalies: Anomalie<ChampDeNote>[] = [];
+  const anonymes: number[] = [];
+  lignes.forEach((ligne, rang) => {
     const ecrite = ligne.get('note') ?? null;
     if (ecrite === null) return;
     const note = lireNote(ecrite);
     const code = lireTexte(ligne, 'residence');
     const residence = cles.get(code) ?? cles.get(plier(code));
     const critere = lireCritere(lireTexte(ligne, 'critere'));
-    if (note === null) dire('note', DIRE.note);
-    else if (residence === undefined) dire('residence', (ici) => DIRE.residence(ici, code));
-    else if (critere === null) dire('critere', DIRE.critere);
+    if (note === null) anomalies.push({ rang, champ: 'note', mot: MOTS.note, dire: DIRE.note });
+    else if (residence === undefined)
+      anomalies.push({ rang, champ: 'residence', mot: MOTS.residence, dire: DIRE.residence(code) });
+    else if (critere === null)
+      anomalies.push({ rang, champ: 'critere', mot: MOTS.critere, dire: DIRE.critere });
     else {
       const date = ligne.get('date') ?? null;
       const jour = lireJour(date);
-      if (jour === null && date !== null) dire('date', DIRE.date);
+      if (jour === null && date !== null)
+        anomalies.push({ rang, champ: 'date', mot: MOTS.date, dire: DIRE.date });
       const evaluateur = lireTexte(ligne, 'evaluateur');
-      if (evaluateur === '') anonymes.push(lieu('evaluateur'));
+      if (evaluateur === '') anonymes.push(rang);
       cotations.push({ residence, critere: critere.code, note, evaluateur, jour });
     }
   });
-  const [premier] = anonymes;
-  if (premier) remarques.push(attention(premier, DIRE.evaluateur(premier, anonymes.length), anonymes.length));
-  return { cotations, remarques };
+  const [rang] = anonymes;
+  if (rang !== undefined)
+    anomalies.push({
+      rang,
+      champ: 'evaluateur',
+      mot: MOTS.evaluateur,
+      dire: DIRE.evaluateur(anonymes.length),
+    });
+  return { cotations, anomalies };
 }
 
 /**
@@ -75,11 +78,3 @@ export function lireNote(cellule: Cellule): number | null {
     ? note
     : null;
 }
-
-const attention = ({ feuille, cellule }: Lieu, phrase: string, nombre = 1): Remarque => ({
-  gravite: 'attention',
-  feuille,
-  cellule,
-  nombre,
-  phrase,
-});

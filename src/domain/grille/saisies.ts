@@ -9,7 +9,9 @@ export type ChampDeGrille =
   | 'date'
   | 'source'
   | 'elements'
-  | 'confiance';
+  | 'confiance'
+  /** Ours: why the residence is there; tells a row that we prepared from one that the user added. */
+  | 'pourquoi';
 
 /** What a row of « CIL Visites » says: one finding of a walk, and what follows from it. */
 export type ChampDeVisite =

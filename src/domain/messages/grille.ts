@@ -1,10 +1,5 @@
-import { accord } from './accords.ts';
-
-/** A cell of a sheet, as sentences name it: « CIL Grille », E12. */
-export interface Lieu {
-  readonly feuille: string;
-  readonly cellule: string;
-}
+import type { Lieu } from '../grille/anomalie.ts';
+import { accord, rond } from './accords.ts';
 
 const ou = ({ feuille, cellule }: Lieu): string => `« ${feuille} », ${cellule}`;
 
@@ -12,14 +7,25 @@ const ou = ({ feuille, cellule }: Lieu): string => `« ${feuille} », ${cellule}
 export const PHRASES_DE_GRILLE = {
   lues: (feuille: string, notes: number, evaluateurs: number, residences: number) =>
     `« ${feuille} » : ${accord(notes, 'cotation')} de ${accord(evaluateurs, 'évaluateur')} ${notes < 2 ? 'lue' : 'lues'}, sur ${accord(residences, 'résidence')}.`,
+  pourquoi: (indice: number | null, degrade: boolean) =>
+    [...(indice === null ? [] : [`indice ${rond(indice)}`]), ...(degrade ? ['se dégrade'] : [])].join(', '),
   note: (lieu: Lieu) =>
     `${ou(lieu)} : une note entière de 1 à 4 est attendue. Elle n’est pas comptée ; corrigez-la, puis recalculez.`,
   critere: (lieu: Lieu) =>
     `${ou(lieu)} : ce critère n’est pas dans la grille. La note de cette ligne n’est pas comptée ; choisissez un critère de la liste.`,
-  residence: (lieu: Lieu, code: string) =>
+  residence: (code: string) => (lieu: Lieu) =>
     `${ou(lieu)} : ${code === '' ? 'le code de la résidence manque' : `la résidence « ${code} » n’est pas dans les données`}. La ligne est gardée, sa note n’est pas comptée.`,
   date: (lieu: Lieu) =>
     `${ou(lieu)} : une date est attendue (jour/mois/année). La note est comptée comme non datée.`,
-  evaluateur: (lieu: Lieu, lignes: number) =>
+  evaluateur: (lignes: number) => (lieu: Lieu) =>
     `${ou(lieu)} : l’évaluateur n’est pas indiqué (${accord(lignes, 'ligne')}). Chaque note compte alors pour un évaluateur ; indiquez un rôle, « gardien » ou « chargé de secteur ».`,
+} as const;
+
+/** The same, in the few words of the column « À vérifier ». */
+export const MOTS_DE_GRILLE = {
+  note: 'note : 1, 2, 3 ou 4',
+  critere: 'critère inconnu',
+  residence: 'résidence inconnue',
+  date: 'date illisible',
+  evaluateur: 'évaluateur absent',
 } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Cotation, cotationsDe } from '../../../src/domain/grille/cotations.ts';
 import { A_NOTER, CRITERES, lireCritere } from '../../../src/domain/grille/criteres.ts';
 
-const note = (critere: string, valeur: number, evaluateur: string, jour: number | null = null): Cotation => ({
+const note = (critere: string, valeur: number, evaluateur: string, jour: string | null = null): Cotation => ({
   residence: 'R1',
   critere,
   note: valeur,
@@ -29,7 +29,7 @@ describe('cotationsDe', () => {
   });
 
   it('ne donne qu’une voix à un évaluateur : sa note la plus récente, sinon la dernière écrite', () => {
-    const datees = deR1([note('I48', 4, 'Gardien', 46_000), note('I48', 1, 'gardien', 45_000)]);
+    const datees = deR1([note('I48', 4, 'Gardien', '2026-01-02'), note('I48', 1, 'gardien', '2025-01-02')]);
     expect(datees?.criteres.get('I48')).toEqual({ mediane: 4, basse: 4, haute: 4, evaluateurs: 1 });
     const sansDate = deR1([note('I48', 4, 'gardien'), note('I48', 1, 'gardien')]);
     expect(sansDate?.criteres.get('I48')?.mediane).toBe(1);
