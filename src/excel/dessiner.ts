@@ -92,6 +92,10 @@ function texteDuLien(plan: SheetPlan, row: number, column: number): string {
 
 function regleDeSaisie(rule: SheetPlan['validations'][number]['rule']): Excel.DataValidationRule {
   if ('list' in rule) return { list: { inCellDropDown: true, source: rule.list.join(',') } };
+  if ('listFrom' in rule) return { list: { inCellDropDown: true, source: rule.listFrom } };
+  if ('dateFrom' in rule) {
+    return { date: { formula1: `=DATE(${rule.dateFrom},1,1)`, operator: 'GreaterThanOrEqualTo' } };
+  }
   if ('wholeBetween' in rule) {
     const [formula1, formula2] = rule.wholeBetween;
     return { wholeNumber: { formula1, formula2, operator: 'Between' } };

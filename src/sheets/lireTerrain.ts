@@ -1,4 +1,5 @@
 import type { Terrain } from '../domain/grille/saisies.ts';
+import { lireContrats } from './lireContrats.ts';
 import { lireGrille } from './lireGrille.ts';
 import { lireVisites } from './lireVisites.ts';
 import type { Relues } from './relues.ts';
@@ -7,4 +8,5 @@ import type { Relues } from './relues.ts';
 export const lireTerrain = (relues: Relues): Terrain => ({
   grille: lireGrille(relues),
   visites: lireVisites(relues),
+  contrats: lireContrats(relues),
 });

@@ -5,17 +5,17 @@ import { type ColonneTypee, lireTableTypee } from './tableTypee.ts';
 
 /** Columns of « CIL Visites ». */
 export const COLONNES_VISITES: readonly ColonneTypee<ChampDeVisite>[] = [
-  { champ: 'date', titre: 'Date de la visite', largeur: 12 },
+  { champ: 'date', titre: 'Date de la visite', largeur: 12, nombre: true },
   { champ: 'residence', titre: 'Code', largeur: 14 },
   { titre: 'Résidence', largeur: 26 },
   { champ: 'lieu', titre: 'Lieu', largeur: 22 },
   { champ: 'participants', titre: 'Participants (rôles)', largeur: 26 },
   { champ: 'constat', titre: 'Constat', largeur: 40 },
   { champ: 'critere', titre: 'Critère éclairé', largeur: 22 },
-  { champ: 'note', titre: 'Note (1 à 4)', largeur: 10 },
+  { champ: 'note', titre: 'Note (1 à 4)', largeur: 10, nombre: true },
   { champ: 'suite', titre: 'Suite à donner', largeur: 30 },
   { champ: 'responsable', titre: 'Responsable (rôle)', largeur: 20 },
-  { champ: 'echeance', titre: 'Échéance', largeur: 12 },
+  { champ: 'echeance', titre: 'Échéance', largeur: 12, nombre: true },
   { champ: 'etat', titre: 'État', largeur: 12 },
   { titre: 'À vérifier', largeur: 26 },
 ];

@@ -132,6 +132,8 @@ function validationsDe(ligne: Ligne, row: number): PlanValidation[] {
 
 function messageDe(regle: PlanValidation['rule']): string {
   if ('list' in regle) return `Choisissez une des réponses : ${regle.list.join(' ; ')}.`;
+  if ('listFrom' in regle) return 'Choisissez une des réponses de la liste.';
+  if ('dateFrom' in regle) return 'Date attendue : jour/mois/année.';
   const [min, max] = 'wholeBetween' in regle ? regle.wholeBetween : regle.decimalBetween;
   const genre = 'wholeBetween' in regle ? 'Nombre entier' : 'Nombre';
   return `${genre} attendu, entre ${enFrancais(min)} et ${enFrancais(max)}.`;

@@ -38,7 +38,11 @@ export interface PlanValidation {
   readonly rule:
     | { readonly list: readonly string[] }
     | { readonly decimalBetween: readonly [number, number] }
-    | { readonly wholeBetween: readonly [number, number] };
+    | { readonly wholeBetween: readonly [number, number] }
+    /** One of the cells that this reference tells: ='CIL Indicateurs'!$A$7:$A$40. */
+    | { readonly listFrom: string }
+    /** A day of that year or later. */
+    | { readonly dateFrom: number };
   readonly message: string;
 }
 

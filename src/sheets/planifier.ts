@@ -25,6 +25,7 @@ import { planSecret } from './secret.ts';
 import { planStockFlux } from './stockFlux.ts';
 import { type SuiviDesDecisions, suivreLesDecisions } from './suiviDesDecisions.ts';
 import { planSurrepresentation } from './surrepresentation.ts';
+import { plansDuTerrain } from './terrain.ts';
 import { planTerritoires } from './territoires.ts';
 
 const CONTENUS: Readonly<Record<string, string>> = {
@@ -121,6 +122,7 @@ export function planifier(
     ...presentes(carte && planCarte(diagnostic, carte)),
     ...pression.suites,
     ...plansDesOrientations(diagnostic, relues).flatMap(presentes),
+    ...plansDuTerrain(diagnostic, relues),
   ];
 }
 

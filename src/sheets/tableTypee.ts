@@ -7,6 +7,8 @@ export interface ColonneTypee<Champ extends string> {
   readonly titre: string;
   readonly champ?: Champ;
   readonly largeur: number;
+  /** Its header is centred over figures. */
+  readonly nombre?: true;
 }
 
 /** First line of the notes that stand under a table to fill in. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { cleDeSuivi } from '../evolution/unites.ts';
 import { PHRASES_DE_GRILLE as DIRE } from '../messages/grille.ts';
+import { FRAGILITES } from '../methode/composites.ts';
 import reglages from './reglages.json' with { type: 'json' };
 
 /** A residence that the figures send to the field, and why, in a few words. */
@@ -10,7 +11,8 @@ export interface ResidenceACoter {
 }
 
 /**
- * The residences to look at on the spot: index of precarity over the limit, or index getting worse from the first wave
+ * The residences to look at on the spot: an index over its limit, precarity or one of the two
+ * fragilities, or an index of precarity getting worse from the first wave
  * to the last; the most precarious first. Nobody is noted on a reputation: the figures choose where to look (Repères
  * n° 17, L657). None without an index nor waves.
  */
@@ -18,8 +20,9 @@ export function residencesACoter({
   tableau,
   indices,
   evolution,
-}: Pick<Diagnostic, 'tableau' | 'indices' | 'evolution'>): ResidenceACoter[] {
-  const limite = reglages.filtre.precarite;
+  fragilites,
+}: Pick<Diagnostic, 'tableau' | 'indices' | 'evolution' | 'fragilites'>): ResidenceACoter[] {
+  const { filtre } = reglages;
   const degradees = new Set(
     (evolution?.suivis ?? []).flatMap(({ unite, fixe, courante }) =>
       unite.sorte === 'residence' && (fixe ?? courante)?.tendance.classe === 'degrade' ? [unite.cle] : [],
@@ -29,9 +32,22 @@ export function residencesACoter({
     .map(({ cle }, rang) => ({
       cle,
       indice: indices?.[rang]?.valeur ?? null,
+      fragilites: FRAGILITES.map((nom) => fragilites[nom].indices?.[rang]?.valeur ?? null),
       degrade: degradees.has(cleDeSuivi(cle)),
     }))
-    .filter(({ indice, degrade }) => (indice !== null && indice > limite) || degrade)
+    .filter(
+      ({ indice, fragilites, degrade }) =>
+        depasse(indice, filtre.precarite) || fragilites.some((f) => depasse(f, filtre.fragilite)) || degrade,
+    )
     .sort((a, b) => (b.indice ?? 0) - (a.indice ?? 0) || (a.cle < b.cle ? -1 : 1))
-    .map(({ cle, indice, degrade }) => ({ cle, pourquoi: DIRE.pourquoi(indice, degrade) }));
+    .map(({ cle, indice, fragilites, degrade }) => ({
+      cle,
+      pourquoi: DIRE.pourquoi(
+        depasse(indice, filtre.precarite) ? indice : null,
+        fragilites.find((f) => depasse(f, filtre.fragilite)) ?? null,
+        degrade,
+      ),
+    }));
 }
+
+const depasse = (indice: number | null, limite: number): boolean => indice !== null && indice > limite;

@@ -1,3 +1,4 @@
+import type { ChampDeContrat } from './contrats.ts';
 import type { TableSaisie } from './tableSaisie.ts';
 
 /** What a row of « CIL Grille » says: a residence, a criterion, and one rater's note. */
@@ -34,6 +35,7 @@ export type TableDeVisites = TableSaisie<ChampDeVisite>;
 export interface Terrain {
   readonly grille: TableDeGrille | null;
   readonly visites: TableDeVisites | null;
+  readonly contrats: TableSaisie<ChampDeContrat> | null;
 }
 
-export const SANS_TERRAIN: Terrain = { grille: null, visites: null };
+export const SANS_TERRAIN: Terrain = { grille: null, visites: null, contrats: null };

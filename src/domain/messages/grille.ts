@@ -7,8 +7,13 @@ const ou = ({ feuille, cellule }: Lieu): string => `« ${feuille} », ${cellule}
 export const PHRASES_DE_GRILLE = {
   lues: (feuille: string, notes: number, evaluateurs: number, residences: number) =>
     `« ${feuille} » : ${accord(notes, 'cotation')} de ${accord(evaluateurs, 'évaluateur')} ${notes < 2 ? 'lue' : 'lues'}, sur ${accord(residences, 'résidence')}.`,
-  pourquoi: (indice: number | null, degrade: boolean) =>
-    [...(indice === null ? [] : [`indice ${rond(indice)}`]), ...(degrade ? ['se dégrade'] : [])].join(', '),
+  /** Why a residence is noted: the indices that are over their limit, the trend. */
+  pourquoi: (precarite: number | null, fragilite: number | null, degrade: boolean) =>
+    [
+      ...(precarite === null ? [] : [`précarité ${rond(precarite)}`]),
+      ...(fragilite === null ? [] : [`fragilité ${rond(fragilite)}`]),
+      ...(degrade ? ['se dégrade'] : []),
+    ].join(', '),
   note: (lieu: Lieu) =>
     `${ou(lieu)} : une note entière de 1 à 4 est attendue. Elle n’est pas comptée ; corrigez-la, puis recalculez.`,
   critere: (lieu: Lieu) =>
