@@ -119,10 +119,10 @@ export function planifier(
     ...presentes(planEnsemblesApl(diagnostic)),
     planMesures(diagnostic.methode, relues),
     ...(journal.length === 0 ? [] : [planDecisions(journal)]),
+    ...plansDuTerrain(diagnostic, relues),
     ...presentes(carte && planCarte(diagnostic, carte)),
     ...pression.suites,
     ...plansDesOrientations(diagnostic, relues).flatMap(presentes),
-    ...plansDuTerrain(diagnostic, relues),
   ];
 }
 
