@@ -9,7 +9,7 @@ import { gathered } from './files/gather.ts';
 import { openFile } from './files/open.ts';
 import { saveXlsx } from './files/save.ts';
 import { Book } from './model/book.ts';
-import { type Protection, type Report, summary } from './summary.ts';
+import { type Portraits, type Protection, type Report, summary } from './summary.ts';
 
 const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sortie SORTIE.xlsx
   --entree    classeur ou fichier CSV du bailleur ; répétable : chaque fichier devient une feuille de son nom
@@ -24,12 +24,14 @@ const USAGE = `Usage : npm run diagnostic -- --entree FICHIER.(xlsx|csv) --sorti
   --destinataire, --usage
               pour qui et pour quoi est cette copie : écrits dans son protocole et au journal du classeur
   --carte     carte à écrire (.geojson ou .csv), secret appliqué ; répétable
+  --portraits une page par résidence : « toutes » (par défaut), un nombre des plus précaires, ou des codes à virgules
   --json      résumé en JSON`;
 
 class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
+    args: withPortraits(process.argv.slice(2)),
     options: {
       entree: { type: 'string', multiple: true, default: [] },
       exemple: { type: 'boolean', default: false },
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
       destinataire: { type: 'string', default: '' },
       usage: { type: 'string', default: '' },
       carte: { type: 'string', multiple: true, default: [] },
+      portraits: { type: 'string' },
       json: { type: 'boolean', default: false },
       aide: { type: 'boolean', default: false },
     },
@@ -84,6 +87,7 @@ async function main(): Promise<void> {
       ? await run<Protection>(addin, 'proteger')
       : null;
   if (carte.length > 0) await mapTo(addin, carte);
+  const portraits = values.portraits ? await portray(addin, book, values.portraits) : null;
   book.active = book.sheet(report.feuilles[0] ?? '') ?? book.active;
   // A new workbook starts with a blank sheet, which the example has no use for.
   const [blank] = book.sheets;
@@ -94,9 +98,27 @@ async function main(): Promise<void> {
   const files = [sortie, ...(copie ? [copie] : []), ...carte];
   console.log(
     values.json
-      ? JSON.stringify({ ...report, ...(protection && { diffusion: protection }) }, null, 2)
-      : summary(report, protection, files, seconds),
+      ? JSON.stringify(
+          { ...report, ...(protection && { diffusion: protection }), ...(portraits && { portraits }) },
+          null,
+          2,
+        )
+      : summary(report, protection, portraits, files, seconds),
   );
+}
+
+/** `--portraits` alone asks for all of them. */
+const withPortraits = (args: readonly string[]): string[] =>
+  args.flatMap((arg, i) =>
+    arg === '--portraits' && (args[i + 1] ?? '--').startsWith('--') ? [arg, 'toutes'] : [arg],
+  );
+
+/** Makes the portraits of the residences asked for. */
+async function portray(addin: Addin, book: Book, asked: string): Promise<Portraits> {
+  book.settings.set('cil.portraits', JSON.stringify(asked));
+  const portraits = await run<Portraits>(addin, 'portraits');
+  book.settings.delete('cil.portraits');
+  return portraits;
 }
 
 type Addin = Awaited<ReturnType<typeof loadHeadless>>;

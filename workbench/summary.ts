@@ -41,6 +41,12 @@ export interface Protection {
   readonly feuilles: readonly string[];
 }
 
+/** What its portraits report. */
+export interface Portraits {
+  readonly portraits: number;
+  readonly masques: number;
+}
+
 const french = new Intl.NumberFormat('fr-FR');
 const count = (value: number) => french.format(value);
 
@@ -48,6 +54,7 @@ const count = (value: number) => french.format(value);
 export function summary(
   report: Report,
   protection: Protection | null,
+  portraits: Portraits | null,
   files: readonly string[],
   seconds: number,
 ): string {
@@ -68,6 +75,9 @@ export function summary(
       ),
     ...report.remarques.map((text, i) => `${i === 0 ? 'Remarques      ' : '               '}${text}`),
     ...(protection ? shareable(protection) : []),
+    ...(portraits
+      ? [`Portraits      ${count(portraits.portraits)} pages, ${count(portraits.masques)} chiffres masqués`]
+      : []),
     `Feuilles       ${[...new Set([...report.feuilles, ...(protection?.feuilles ?? [])])].join(', ')}`,
     `${files.length > 1 ? 'Fichiers ' : 'Fichier  '}      ${files.join(', ')} (${french.format(Math.round(seconds * 10) / 10)} s)`,
   ].join('\n');

@@ -17,6 +17,8 @@ import type { Methode } from '../domain/methode/methode.ts';
 import type { Champ } from '../domain/parc/champs.ts';
 import type { Reconnaissance } from '../domain/parc/reconnaissance.ts';
 import type { ChoixDeColonnes } from '../domain/parc/reconnaitre.ts';
+import type { ResidenceAChoisir } from '../domain/portraits/choisir.ts';
+import type { Portrait } from '../domain/portraits/portrait.ts';
 import type { Image } from '../excel/image.ts';
 import type { Apercu } from '../fichier/apercevoir.ts';
 import type { SourceDeFichier } from '../fichier/source.ts';
@@ -253,6 +255,40 @@ export interface Destination {
   readonly usage: string;
 }
 
+/** The residences that portraits can be made of, as the workbook stands. */
+export interface Galerie {
+  readonly diagnostic: Diagnostic;
+  readonly residences: readonly ResidenceAChoisir[];
+  /** Keys of those whose portrait is in the workbook. */
+  readonly faits: readonly string[];
+}
+
+/** Portraits laid out, not yet written. */
+export interface PreparationDePortraits {
+  readonly diagnostic: Diagnostic;
+  readonly diffusion: Diffusion;
+  readonly protegee: AProteger;
+  readonly portraits: readonly Portrait[];
+  /** « CIL Portraits » first. */
+  readonly plans: readonly SheetPlan[];
+  readonly annonce: readonly FeuilleAnnoncee[];
+  /** Portraits of an earlier choice, which go. */
+  readonly aRetirer: readonly string[];
+  /** Figures kept back on all the pages. */
+  readonly masques: number;
+  /** What nothing protects, and what would: one sentence each. None: the portraits may be handed out. */
+  readonly nonProtegees: readonly string[];
+  /** Earlier publications of the same data that were taken into account. */
+  readonly precedentes: number;
+}
+
+export interface BilanDePortraits {
+  readonly portraits: number;
+  readonly masques: number;
+  readonly retires: number;
+  readonly feuilles: readonly string[];
+}
+
 export interface ControleDePlage {
   readonly feuille: string;
   readonly plage: string;
@@ -320,6 +356,18 @@ export interface Actions {
   insererCarte(preparation: CartePreparee, image: Image, suivi: Suivi): Promise<void>;
   /** Shows the row of a residence, by its code. */
   voirResidence(code: string): Promise<void>;
+  /** The residences of these data, with what to choose them by. */
+  listerPortraits(donnees: ChoixDonnees, suivi: Suivi): Promise<Galerie>;
+  /** Protects the whole and lays out the portraits of these residences; writes nothing. */
+  preparerPortraits(galerie: Galerie, cles: readonly string[], suivi: Suivi): Promise<PreparationDePortraits>;
+  /** Writes the portraits, reads them back and attacks them; with a destination they are noted in the journal. */
+  ecrirePortraits(
+    preparation: PreparationDePortraits,
+    destination: Destination | null,
+    suivi: Suivi,
+  ): Promise<BilanDePortraits>;
+  /** Takes every portrait and their list away; gives how many sheets. */
+  retirerPortraits(): Promise<number>;
   /** Flags, by a conditional format, the counts of the selected range that breach the rule of 11. */
   controlerSelection(suivi: Suivi): Promise<ControleDePlage>;
   /** Takes away the flags from every sheet of the user. */

@@ -11,11 +11,13 @@ export async function ecrirePlans(
   plans: readonly SheetPlan[],
   role: Marque['role'],
   suivi: Suivi,
+  feuillesParRequete = 1,
 ): Promise<readonly string[]> {
   try {
     const perdues = await ecrireFeuilles(plans, role, {
       avant: (feuille, fait, total) => suivi.progres?.({ etape: `Écriture de « ${feuille} »`, fait, total }),
       verifier: () => verifier(suivi),
+      feuillesParRequete,
     });
     return [...perdues, ...(await retirerLesImages(plans))];
   } catch (erreur) {

@@ -1,6 +1,6 @@
 import { bailleurInvente, type SorteDeTable } from '../domain/exemple/bailleur.ts';
 import { GRAINE } from '../domain/exemple/menages.ts';
-import { supprimerExemple } from '../excel/classeur.ts';
+import { supprimerFeuilles } from '../excel/classeur.ts';
 import { planExemple } from '../sheets/exemple.ts';
 import type { Suivi } from './contrat.ts';
 import { ecrirePlans } from './ecrirePlans.ts';
@@ -24,5 +24,5 @@ export async function essayerExemple(suivi: Suivi): Promise<void> {
 
 /** Takes the example away in one go; the sheets computed from it stay until they are made again. */
 export async function retirerExemple(): Promise<void> {
-  await supprimerExemple();
+  await supprimerFeuilles('exemple');
 }

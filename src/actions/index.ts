@@ -5,6 +5,7 @@ import { controlerSelection } from './controlerSelection.ts';
 import { copieDiffusable } from './copieDiffusable.ts';
 import { ecrireDiagnostic } from './ecrireDiagnostic.ts';
 import { ecrireDiffusion } from './ecrireDiffusion.ts';
+import { ecrirePortraits } from './ecrirePortraits.ts';
 import { enregistrerMethode } from './enregistrerMethode.ts';
 import { enregistrerEtat, lireEtat } from './etat.ts';
 import { lireDiffusion } from './etatDeDiffusion.ts';
@@ -14,11 +15,14 @@ import { figer } from './figer.ts';
 import { importerFichier } from './importerFichier.ts';
 import { insererCarte } from './insererCarte.ts';
 import { lireMethode } from './lireMethode.ts';
+import { listerPortraits } from './listerPortraits.ts';
 import { preparerCarte } from './preparerCarte.ts';
 import { preparerDiagnostic } from './preparerDiagnostic.ts';
 import { preparerDiffusion } from './preparerDiffusion.ts';
+import { preparerPortraits } from './preparerPortraits.ts';
 import { reparerFormules } from './reparerFormules.ts';
 import { retirerMarques } from './retirerMarques.ts';
+import { retirerPortraits } from './retirerPortraits.ts';
 import { ecrireScenario, garderScenario, lireReunion } from './reunion.ts';
 import { inspecterClasseur, reconnaitreFeuille } from './sources.ts';
 import { suivreSelection } from './suivreSelection.ts';
@@ -51,6 +55,10 @@ export const actions: Actions = {
   preparerCarte,
   insererCarte,
   voirResidence,
+  listerPortraits,
+  preparerPortraits,
+  ecrirePortraits,
+  retirerPortraits,
   reparerFormules,
   allerA,
   expliquerSelection,

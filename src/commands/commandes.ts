@@ -3,6 +3,7 @@ import type { BilanDeDiffusion } from '../actions/contrat.ts';
 import { diagnostiquer } from '../actions/diagnostiquer.ts';
 import { exporterCarte } from '../actions/exporterCarte.ts';
 import { actions } from '../actions/index.ts';
+import { portraits } from '../actions/portraits.ts';
 import { proteger, protegerEtCopier } from '../actions/proteger.ts';
 import { accord } from '../domain/messages/accords.ts';
 import { partsTrahies } from '../domain/messages/secret.ts';
@@ -47,6 +48,12 @@ const COMMANDES: Readonly<Record<NomDeCommande, Commande>> = {
   },
   exporterCarte: {
     executer: async () => ({ phrase: 'Carte prête à exporter.', resultat: await exporterCarte({}) }),
+  },
+  portraits: {
+    executer: async () => {
+      const bilan = await portraits({});
+      return { phrase: `${accord(bilan.portraits, 'portrait écrit', 'portraits écrits')}.`, resultat: bilan };
+    },
   },
 };
 

@@ -8,5 +8,6 @@ export const NOMS = [
   'proteger',
   'copieDiffusable',
   'exporterCarte',
+  'portraits',
 ] as const;
 export type NomDeCommande = (typeof NOMS)[number];

@@ -1,6 +1,7 @@
 import type { Cellule, Plage } from '../domain/parc/cellule.ts';
 import { executer } from './executer.ts';
 import { enCellules, type FeuilleDuClasseur, lireFeuilles, lirePlages } from './lire.ts';
+import type { Marque } from './proprietaire.ts';
 
 export type { FeuilleDuClasseur } from './lire.ts';
 
@@ -35,12 +36,14 @@ export function valeursNommees(prefixe: string): Promise<Map<string, Cellule>> {
   });
 }
 
-/** Deletes the sheets of the example; gives how many. Nothing else bears that mark. */
-export function supprimerExemple(): Promise<number> {
+/** Deletes the sheets that bear this mark, all of them or those named; gives how many. Nothing else bears that mark. */
+export function supprimerFeuilles(role: Marque['role'], noms?: ReadonlySet<string>): Promise<number> {
   return executer(async (context) => {
-    const exemples = (await lireFeuilles(context)).filter((feuille) => feuille.marque?.role === 'exemple');
-    for (const { nom } of exemples) context.workbook.worksheets.getItem(nom).delete();
+    const feuilles = (await lireFeuilles(context)).filter(
+      ({ nom, marque }) => marque?.role === role && (noms?.has(nom) ?? true),
+    );
+    for (const { nom } of feuilles) context.workbook.worksheets.getItem(nom).delete();
     await context.sync();
-    return exemples.length;
+    return feuilles.length;
   });
 }

@@ -22,6 +22,8 @@ export interface SuiviEcriture {
   readonly avant?: (feuille: string, fait: number, total: number) => void;
   /** Throws when the user has cancelled. */
   readonly verifier?: () => void;
+  /** How many small sheets go in one request; 1 by default, so that each is announced and may be the last. */
+  readonly feuillesParRequete?: number;
 }
 
 /**
@@ -119,7 +121,7 @@ async function preparer(
   await context.sync();
 }
 
-/** One request a sheet: the user sees which one is being written, and may stop between two. */
+/** One request a sheet, or a few small ones: the user sees which one is being written, and may stop between two. */
 async function remplir(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
@@ -127,11 +129,12 @@ async function remplir(
   suivi: SuiviEcriture,
 ): Promise<string[]> {
   const perdues: string[] = [];
+  const parRequete = suivi.feuillesParRequete ?? 1;
+  let octets = 0;
   for (const [i, plan] of plans.entries()) {
     suivi.verifier?.();
     suivi.avant?.(plan.name, i, plans.length);
     const feuille = context.workbook.worksheets.getItem(plan.name);
-    let octets = 0;
     for (const lot of lotsDeCellules(plan, feuille)) {
       // An ordinary sheet goes in one request with its looks; only one that is too large for the web is cut.
       if (octets > 0 && octets + lot.octets > OCTETS_PAR_REQUETE) {
@@ -144,7 +147,9 @@ async function remplir(
     habiller(plan, feuille);
     if (plan.kept)
       perdues.push(...remettreSaisies(plan, feuille, plan.kept, saisies.get(plan.name) ?? new Map()));
+    if ((i + 1) % parRequete !== 0 && i < plans.length - 1) continue;
     await context.sync();
+    octets = 0;
   }
   suivi.verifier?.();
   return perdues;

@@ -21,7 +21,7 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet, no
   const dessin = feuille.charts.add(TYPES[chart.kind], plage(feuille, premiere.values), 'Columns');
   dessin.name = chart.name;
   dessin.title.text = chart.title;
-  dessin.title.format.font.size = 12;
+  dessin.title.format.font.size = chart.small ? 9 : 12;
   dessin.legend.visible = chart.series.length > 1;
   chart.series.forEach((serie, i) => {
     const trace = i === 0 ? dessin.series.getItemAt(0) : dessin.series.add(serie.name);
@@ -52,6 +52,10 @@ export function dessinerGraphique(chart: PlanChart, feuille: Excel.Worksheet, no
   if (chart.valueAxisMinimum !== undefined) valueAxis.minimum = chart.valueAxisMinimum;
   if (chart.valueAxisFormat !== undefined) valueAxis.numberFormat = chart.valueAxisFormat;
   if (chart.categoryAxisTitle) categoryAxis.title.text = chart.categoryAxisTitle;
+  if (chart.small) {
+    for (const axe of [valueAxis, categoryAxis]) axe.format.font.size = 8;
+    valueAxis.title.format.font.size = 8;
+  }
   if (chart.kind === 'barres') {
     // Excel draws the first category of a bar chart at the bottom; a ranking reads from the top, its scale below.
     categoryAxis.reversePlotOrder = true;

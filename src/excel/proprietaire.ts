@@ -13,6 +13,7 @@ const graphique = z.object({
   name: z.string(),
   kind: z.enum(['barres', 'colonnes', 'courbes', 'nuage']),
   title: z.string(),
+  small: z.exactOptional(z.boolean()),
   categories: zone,
   series: z.array(
     z.object({
@@ -32,7 +33,7 @@ const graphique = z.object({
   place: zone,
 });
 const schema = z.object({
-  role: z.enum(['sortie', 'exemple', 'import', 'copie']),
+  role: z.enum(['sortie', 'exemple', 'import', 'copie', 'portrait']),
   graphiques: z.array(graphique),
   filtre: z.nullable(zone),
   volets: z.nullable(z.object({ rows: z.number(), columns: z.number() })),

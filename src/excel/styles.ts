@@ -23,6 +23,9 @@ const POSER: { readonly [P in Propriete]: (plage: Excel.Range, valeur: Valeur<P>
     size: ({ format }, valeur) => {
       format.font.size = valeur;
     },
+    font: ({ format }, valeur) => {
+      format.font.name = valeur;
+    },
     color: ({ format }, valeur) => {
       format.font.color = valeur;
     },
@@ -80,6 +83,7 @@ const PROPRIETES: readonly Propriete[] = [
   'italic',
   'underline',
   'size',
+  'font',
   'color',
   'fill',
   'horizontal',

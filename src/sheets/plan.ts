@@ -50,6 +50,8 @@ export interface PlanChart {
   readonly name: string;
   readonly kind: 'barres' | 'colonnes' | 'courbes' | 'nuage';
   readonly title: string;
+  /** Drawn small: lesser type. */
+  readonly small?: boolean;
   readonly categories: Zone;
   readonly series: readonly {
     readonly name: string;
@@ -124,6 +126,8 @@ export interface SheetPlan {
     readonly titleColumns?: number;
     /** How many pages the sheet is spread over from left to right; 1 by default. */
     readonly pagesWide?: number;
+    /** How many pages from top to bottom; as many as the rows take by default. */
+    readonly pagesTall?: number;
     readonly footer: string;
   };
   /** Links to other sheets: A3 → « CIL Méthode ». */

@@ -5,6 +5,8 @@ export interface Style {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly size?: number;
+  /** Where the default one lacks the signs. */
+  readonly font?: string;
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
@@ -104,5 +106,38 @@ export const STYLES = {
   section: { bold: true, size: 12, color: ENCRE },
   sousSection: { bold: true, color: ENCRE },
   note: { color: GRIS },
+  /** A page of text: no rules between its lines. */
+  corps: { color: ENCRE, horizontal: 'Left' },
+  corpsFort: { bold: true, color: ENCRE },
+  corpsDiscret: { color: GRIS },
+  /** Head of a part of a page, over its whole width. */
+  partie: { bold: true, size: 12, color: ENCRE, borderBottom: TRAIT },
+  /** Bars made of signs: black for the row's own, grey for what it is set beside. */
+  barre: {
+    font: 'Arial',
+    size: 7,
+    color: ENCRE,
+    horizontal: 'Left',
+    indent: 1,
+    vertical: 'Center',
+    borderBottom: FILET,
+  },
+  barreDiscrete: {
+    font: 'Arial',
+    size: 7,
+    color: TRAIT,
+    horizontal: 'Left',
+    indent: 1,
+    vertical: 'Center',
+    borderBottom: FILET,
+  },
+  corpsApresNombre: { color: GRIS, horizontal: 'Left', indent: 1 },
+  dateDite: { ...CASE, horizontal: 'Right' },
+  /** Figures said in a line of words: set to the left, without a rule. */
+  effectifACote: { color: ENCRE, numberFormat: '#,##0', horizontal: 'Left' },
+  partACote: { bold: true, color: ENCRE, numberFormat: '0.0%', horizontal: 'Right' },
+  noteACote: { bold: true, color: ENCRE, numberFormat: '0.0', horizontal: 'Right' },
+  ecartACote: { bold: true, color: ENCRE, numberFormat: '+0.0;-0.0;0.0', horizontal: 'Right' },
+  enteteAnnee: { ...ENTETE_DE_COLONNE, numberFormat: '0', horizontal: 'Right' },
 } as const satisfies Record<string, Style>;
 export type NomDeStyle = keyof typeof STYLES;

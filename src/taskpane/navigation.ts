@@ -1,7 +1,7 @@
 import type { TexteMessage } from './message.ts';
 
 /** A page shown instead of the path. */
-export type PageOuverte = 'aide' | 'explication' | 'reunion' | 'carte';
+export type PageOuverte = 'aide' | 'explication' | 'reunion' | 'carte' | 'portraits';
 
 /** A page of the pane that the ribbon may ask for. */
 export type Page = PageOuverte | 'parcours';

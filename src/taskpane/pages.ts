@@ -9,4 +9,5 @@ export const PAGES: Readonly<Record<PageOuverte, ComponentType>> = {
   })),
   reunion: lazy(async () => ({ default: (await import('./reunion/PageReunion.tsx')).PageReunion })),
   carte: lazy(async () => ({ default: (await import('./carte/PageCarte.tsx')).PageCarte })),
+  portraits: lazy(async () => ({ default: (await import('./portraits/Portraits.tsx')).Portraits })),
 };

@@ -84,14 +84,14 @@ function sansLien(cellule: PlanCell): PlanCell {
 
 /** As in the open workbook: A4, header row and first columns repeated, source and page in the footer. */
 function mettreEnPage(feuille: Worksheet, print: SheetPlan['print']): void {
-  const { orientation, titleRow, titleColumns, pagesWide = 1, footer } = print;
+  const { orientation, titleRow, titleColumns, pagesWide = 1, pagesTall = 0, footer } = print;
   Object.assign(feuille.pageSetup, {
     orientation: orientation === 'paysage' ? 'landscape' : 'portrait',
     paperSize: A4,
     fitToPage: true,
     fitToWidth: pagesWide,
-    // As many pages down as the rows take.
-    fitToHeight: 0,
+    // 0: as many pages down as the rows take.
+    fitToHeight: pagesTall,
     ...(titleRow !== undefined && { printTitlesRow: `${titleRow + 1}:${titleRow + 1}` }),
     ...(titleColumns && { printTitlesColumn: `A:${lettres(titleColumns - 1)}` }),
   });

@@ -21,10 +21,11 @@ export function styleDeFichier(style: Style): Partial<StyleDeFichier> {
   };
 }
 
-function police({ bold, italic, underline, size, color }: Style): Partial<StyleDeFichier['font']> {
+function police({ bold, italic, underline, size, font, color }: Style): Partial<StyleDeFichier['font']> {
   return {
     ...POLICE,
     ...(size && { size }),
+    ...(font && { name: font }),
     ...(bold && { bold }),
     ...(italic && { italic }),
     ...(underline && { underline }),

@@ -7,8 +7,10 @@ import {
   type ChoixDonnees,
   type EtatDeDiffusion,
   type EtatDuParcours,
+  type Galerie,
   type Preparation,
   type PreparationDeDiffusion,
+  type PreparationDePortraits,
   type SourceTrouvee,
   type Suivi,
 } from '../../src/actions/contrat.ts';
@@ -310,6 +312,60 @@ export function preparation(choix: ChoixDonnees): Preparation {
   };
 }
 
+/** Three residences, the first without portrait yet. */
+export const GALERIE: Galerie = {
+  diagnostic: preparation({ tables: [], cle: null }).diagnostic,
+  residences: [
+    { cle: 'R1', nom: 'Bellevue', quartier: 'Centre', commune: 'Lille', qpv: 'QPV', type: 4, rang: 2 },
+    { cle: 'R2', nom: 'Les Iris', quartier: 'Centre', commune: 'Lille', qpv: 'hors QPV', type: 1, rang: 1 },
+    { cle: 'R3', nom: 'Érables', quartier: null, commune: 'Roubaix', qpv: 'QPV', type: null, rang: null },
+  ],
+  faits: ['R2'],
+};
+
+/** Pages of these residences, with seven figures hidden; the portrait of R9 would go. */
+export function preparationDePortraits(cles: readonly string[]): PreparationDePortraits {
+  const { protegee, diffusion } = preparationDeDiffusion();
+  return {
+    diagnostic: GALERIE.diagnostic,
+    diffusion,
+    protegee,
+    portraits: cles.map((cle) => ({
+      cle,
+      nom: cle,
+      ligne: 0,
+      identite: {
+        adresse: null,
+        quartier: null,
+        commune: null,
+        epci: null,
+        qpv: null,
+        bailleur: null,
+        effectifs: [],
+        annees: null,
+      },
+      classe: { type: null, raison: 'nd', voilee: false, decision: null },
+      chiffres: [],
+      indice: { etat: 'nd', raison: 'nd' },
+      stockFlux: null,
+      evolution: null,
+      grille: null,
+      prudences: [],
+    })),
+    plans: [],
+    annonce: cles.map((cle) => ({
+      nom: `Portrait ${cle}`,
+      contenu: '',
+      famille: 'diagnostic',
+      dejaLa: GALERIE.faits.includes(cle),
+    })),
+    aRetirer: ['Portrait R9'],
+    masques: 7,
+    nonProtegees: [],
+    precedentes: 0,
+  };
+}
+
 /** Sixty residences shown as forty-one, four figures in ten hidden, nothing left to protect. */
 export function preparationDeDiffusion(
   choix: ChoixDeDiffusion = CHOIX_PROPOSE,
@@ -404,6 +460,24 @@ export function faux({
   let presentes = sources;
   let garde: EtatDuParcours = { familles: null, ...etat };
   const actions: Actions = {
+    listerPortraits: async () => GALERIE,
+    preparerPortraits: async (_galerie, cles) => {
+      appels.push(['preparerPortraits', cles]);
+      return preparationDePortraits(cles);
+    },
+    ecrirePortraits: async ({ portraits, masques, aRetirer, plans }, destination) => {
+      appels.push(['ecrirePortraits', destination]);
+      return {
+        portraits: portraits.length,
+        masques,
+        retires: aRetirer.length,
+        feuilles: plans.map(({ name }) => name),
+      };
+    },
+    retirerPortraits: async () => {
+      appels.push(['retirerPortraits']);
+      return 3;
+    },
     inspecterClasseur: async () => presentes,
     reconnaitreFeuille: async (table, cle) => {
       appels.push(['reconnaitreFeuille', table, cle]);

@@ -15,7 +15,7 @@ export class StaleFormulas {
 
   constructor(private readonly book: Book) {
     for (const sheet of book.sheets) this.readSheet(sheet);
-    this.knownNames = JSON.stringify(book.names);
+    this.knownNames = this.names();
     this.unsubscribe = book.subscribe((change) => this.follow(change));
   }
 
@@ -79,15 +79,22 @@ export class StaleFormulas {
       }
       this.graph.removeSheet(sheet);
     }
-    this.readNamedAgain();
+    this.followNames();
   }
 
   /** Names carry no change of their own: those that changed since the last time have their formulas read again. */
   followNames(): void {
-    const names = JSON.stringify(this.book.names);
+    const names = this.names();
     if (names === this.knownNames) return;
     this.knownNames = names;
     this.readNamedAgain();
+  }
+
+  /** The names as they stand, and which of the sheets they point to there are. */
+  private names(): string {
+    const { names, sheets } = this.book;
+    const pointedTo = sheets.filter(({ name }) => names.some(({ formula }) => formula.includes(name)));
+    return JSON.stringify([names, pointedTo.map(({ id }) => id)]);
   }
 
   private readNamedAgain(): void {

@@ -107,6 +107,10 @@ function Outils() {
     <>
       <h4 className={styles.titre}>{mots.outils}</h4>
       <div className={styles.outil}>
+        <BoutonDePage page="portraits" />
+        <p className={styles.discret}>{mots.portraitsAide}</p>
+      </div>
+      <div className={styles.outil}>
         <Button disabledFocusable={occupe} onClick={() => void figer()}>
           {mots.figer}
         </Button>
