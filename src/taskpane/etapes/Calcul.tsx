@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { Preparation } from '../../actions/contrat.ts';
 import { famillesRetenues, retenir } from '../../actions/retenir.ts';
 import { Apports } from '../Apports.tsx';
@@ -8,9 +8,11 @@ import { Familles } from '../Familles.tsx';
 import { MOTS } from '../mots.ts';
 import { NonCalculables } from '../NonCalculables.tsx';
 import { Pied } from '../Pied.tsx';
-import { RepliSurAide } from '../RepliSurAide.tsx';
 
 const mots = MOTS.calcul;
+
+// It brings the whole catalogue and the method's schema, which the first paint does without.
+const RepliSurAide = lazy(async () => ({ default: (await import('../RepliSurAide.tsx')).RepliSurAide }));
 
 const useStyles = makeStyles({
   texte: { margin: 0 },
@@ -66,7 +68,9 @@ export function Calcul() {
         choisir={(choisies) => emettre({ type: 'famillesChoisies', familles: choisies })}
       />
       <NonCalculables preparation={preparation} />
-      <RepliSurAide preparation={preparation} refaire={preparer} />
+      <Suspense>
+        <RepliSurAide preparation={preparation} refaire={preparer} />
+      </Suspense>
       <p className={styles.discret}>{mots.garanties}</p>
       <Pied>
         <Button
