@@ -23,7 +23,7 @@ export function exempleAttributions(menages: TableInventee, graine: number): Cel
       date(alea, annee - 1, annee - 1),
       noms[alea.entier(0, noms.length - 1)] ?? null,
       alea.arrive(0.04) ? null : `Q${quartile}`,
-      alea.arrive(0.03) ? 'oui' : null,
+      alea.arrive(0.03) ? 'oui' : 'non',
       alea.arrive(premier ? 0.55 : 0.15) ? 'oui' : 'non',
     ]);
   }
