@@ -360,7 +360,7 @@ export interface Actions {
   listerPortraits(donnees: ChoixDonnees, suivi: Suivi): Promise<Galerie>;
   /** Protects the whole and lays out the portraits of these residences; writes nothing. */
   preparerPortraits(galerie: Galerie, cles: readonly string[], suivi: Suivi): Promise<PreparationDePortraits>;
-  /** Writes the portraits, reads them back and attacks them; with a destination they are noted in the journal. */
+  /** Writes the portraits, reads them back against what was planned; with a destination they are noted in the journal. */
   ecrirePortraits(
     preparation: PreparationDePortraits,
     destination: Destination | null,
