@@ -134,7 +134,7 @@ function constatsDe(diagnostic: Diagnostic, secteur: Secteur, marques: Marques):
     };
     return [
       [
-        texte(trouve.indicateur.libelle, 'texteLong'),
+        texte(trouve.indicateur.libelle, 'texteApresNombre'),
         cellule(ligne, caches.has(code)),
         cellule(ensemble, false),
       ],
@@ -142,7 +142,7 @@ function constatsDe(diagnostic: Diagnostic, secteur: Secteur, marques: Marques):
   });
   return [
     [
-      texte(`${unites} dans vos fichiers`),
+      texte(`${unites} dans vos fichiers`, 'texteApresNombre'),
       formule(`=${ailleurs(FEUILLES.territoires, ligne.row, 2)}`, 'effectif'),
       ensemble
         ? formule(`=${ailleurs(FEUILLES.territoires, ensemble.row, 2)}`, 'effectif')
@@ -159,7 +159,10 @@ function typesDuSecteur({ classement, tableau }: Diagnostic, { echelle, nom }: S
   const dici = classement.filter((_, rang) => tableau.unites[rang]?.[echelle] === nom);
   return TYPES.map(
     (type): Constat => [
-      texte(`Résidences proposées en type ${type} (${libelleDeType(type).toLowerCase()})`, 'texteLong'),
+      texte(
+        `Résidences proposées en type ${type} (${libelleDeType(type).toLowerCase()})`,
+        'texteApresNombre',
+      ),
       nombre(dici.filter((residence) => residence.type === type).length),
       nombre(classement.filter((residence) => residence.type === type).length),
     ],

@@ -11,7 +11,7 @@ export const FEUILLE_FICHE_EXEMPLE = `${PREFIXE_DE_FICHE}exemple`;
 /** The fiche that the source prints, filled in: what a finished one looks like. */
 export function planFicheExemple(methode: Methode): SheetPlan {
   const constats = [exemple.logements, ...exemple.diagnostic].map(
-    (constat) => [texte(constat, 'texteLong'), texte('', 'texte'), texte('', 'texte')] as const,
+    (constat) => [texte(constat, 'texteApresNombre'), texte('', 'texte'), texte('', 'texte')] as const,
   );
   return enFiche(
     FEUILLE_FICHE_EXEMPLE,

@@ -137,7 +137,7 @@ function blocDesSeuils({ dossier, echelles, parc }: Diagnostic, saisis: readonly
     ({ epci, annee }) => !saisis.some((s) => s.epci === epci && s.annee === annee),
   );
   const rangee = ({ epci, annee, seuil, source }: SeuilSaisi): PlanCell[] => [
-    nombre(annee, 'saisieNombre'),
+    nombre(annee, 'saisieChoix'),
     texte(epci, 'saisieTexte'),
     seuil === null ? texte('', 'saisieEffectif') : nombre(seuil, 'saisieEffectif'),
     texte(source, 'saisieTexte'),
@@ -148,7 +148,7 @@ function blocDesSeuils({ dossier, echelles, parc }: Diagnostic, saisis: readonly
     ...saisis.map(rangee),
     ...nouveaux.map((quoi) => rangee({ ...quoi, seuil: null, source: '' })),
     ...Array.from({ length: LIGNES_LIBRES }, () =>
-      (['saisieNombre', 'saisieTexte', 'saisieEffectif', 'saisieTexte'] as const).map((style) =>
+      (['saisieChoix', 'saisieTexte', 'saisieEffectif', 'saisieTexte'] as const).map((style) =>
         texte('', style),
       ),
     ),

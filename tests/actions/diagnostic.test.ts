@@ -3,6 +3,7 @@ import { ActionAnnulee, ActionRefusee } from '../../src/actions/contrat.ts';
 import { diagnostiquer } from '../../src/actions/diagnostiquer.ts';
 import { actions } from '../../src/actions/index.ts';
 import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
+import type { Book } from '../../workbench/model/book.ts';
 import { petitBailleur } from '../excel/petitBailleur.ts';
 import { portrait } from '../excel/portrait.ts';
 import { classeurCsv, noms, ouvrir } from './classeur.ts';
@@ -16,13 +17,19 @@ const CIL = [
   'CIL Indices',
   'CIL Secret',
   'CIL Classement',
-  'CIL Pression-réponse',
 ];
+
+/** A workbook whose user never chose: the diagnosis alone. */
+async function ouvrirNeuf(book: Book) {
+  const ouvert = await ouvrir(book);
+  book.settings.delete('cil.etapes');
+  return ouvert;
+}
 
 describe('diagnostiquer', () => {
   test('écrit ses feuilles après celles de l’utilisateur, et rien d’autre', async () => {
     const book = petitBailleur();
-    await ouvrir(book);
+    await ouvrirNeuf(book);
     const bilan = await diagnostiquer({});
     expect(noms(book)).toEqual(['Feuil1', 'Mes notes', ...CIL]);
     expect(bilan.feuilles).toEqual(CIL);
@@ -46,7 +53,7 @@ describe('diagnostiquer', () => {
       [20, 400],
       [200, 4000],
     ] as const) {
-      const { host } = await ouvrir(petitBailleur(residences, menages));
+      const { host } = await ouvrirNeuf(petitBailleur(residences, menages));
       host.resetRequests();
       await diagnostiquer({});
       echanges.push(host.requests.length);

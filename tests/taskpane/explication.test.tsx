@@ -60,9 +60,12 @@ describe('la page qui explique la cellule choisie', () => {
     expect(composantes.textContent).toContain('poids 2');
     expect(composantes.textContent).toContain('inconnue');
     expect(screen.getByText(/À lire avec l’âge/)).toBeTruthy();
-    expect(screen.getByText(/Indice.: 118/).closest('[aria-live]')?.getAttribute('aria-live')).toBe(
-      'polite',
-    );
+    expect(
+      screen
+        .getByText(/Indice.: 118/)
+        .closest('[aria-live]')
+        ?.getAttribute('aria-live'),
+    ).toBe('polite');
     await sansFaute();
   });
 
