@@ -2,6 +2,7 @@ import type { Plage } from '../domain/parc/cellule.ts';
 import type { Champ } from '../domain/parc/champs.ts';
 import { clesPossibles } from '../domain/parc/cles.ts';
 import { construireParc, construireTable, type ParcConstruit } from '../domain/parc/construire.ts';
+import { accorderLesCoordonnees } from '../domain/parc/coordonnees.ts';
 import { etiquettes } from '../domain/parc/etiquettes.ts';
 import { comparerTextes } from '../domain/parc/ordre.ts';
 import type { Parc } from '../domain/parc/parc.ts';
@@ -96,7 +97,7 @@ const SE_JOIGNENT: readonly Champ[] = ['logement', 'menage'];
 function lire(plage: Plage, reconnaissance: Reconnaissance, cle: Champ | null): ParcConstruit {
   const seul = construireParc(plage, reconnaissance, { cle });
   if (seul.ok) return seul;
-  const construite = construireTable(plage, reconnaissance);
+  const construite = construireTable(plage, reconnaissance, accorderLesCoordonnees);
   if (!construite.ok || !SE_JOIGNENT.some((champ) => construite.typee.colonnes.has(champ))) return seul;
   const { typee, remarques } = construite;
   const parc: Parc = { ...typee, cles: new Array<null>(typee.lignes).fill(null), regleCle: '' };

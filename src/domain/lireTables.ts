@@ -1,6 +1,7 @@
 import type { TableLue } from './diagnostic.ts';
 import type { Plage } from './parc/cellule.ts';
 import { construireTable } from './parc/construire.ts';
+import { accorderLesCoordonnees } from './parc/coordonnees.ts';
 import type { Remarque } from './parc/reconnaissance.ts';
 import { type ChoixDeColonnes, reconnaitre } from './parc/reconnaitre.ts';
 
@@ -25,7 +26,7 @@ export function lireTables(choisies: readonly TableChoisie[]): TablesLues {
   for (const { plage, colonnes, annee } of choisies) {
     const { feuille } = plage;
     const reconnue = reconnaitre(plage, colonnes);
-    const construite = construireTable(plage, reconnue);
+    const construite = construireTable(plage, reconnue, accorderLesCoordonnees);
     if (!construite.ok) return { ok: false, probleme: { ...construite.probleme, feuille } };
     const { typee } = construite;
     const remarques = [...reconnue.remarques, ...construite.remarques].map((dite) => ({ ...dite, feuille }));

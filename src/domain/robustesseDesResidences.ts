@@ -11,7 +11,7 @@ import { eprouver } from './indices/eprouver.ts';
 import { AGREGATIONS, type Agregation } from './indices/indice.ts';
 import type { IntervalleDeRang, ReglagesDeTirage } from './indices/intervallesDeRang.ts';
 import source from './indices/tirages.json' with { type: 'json' };
-import { type Probleme, phrase } from './messages/index.ts';
+import { type ProblemeDeRobustesse, phraseDeRobustesse } from './messages/robustesse.ts';
 
 /** What one residence's index and rank become when something else is chosen. */
 export interface RobustesseDeResidence {
@@ -118,10 +118,10 @@ function controles(
   composantes: readonly ComposanteDeLIndice[],
   agregation: Agregation,
   seuil: number,
-  problemes: readonly Probleme[],
+  problemes: readonly ProblemeDeRobustesse[],
 ): string[] {
   const residences = table.valeurs.length;
-  if (residences === 0) return problemes.map((probleme) => phrase(probleme));
+  if (residences === 0) return problemes.map((probleme) => phraseDeRobustesse(probleme));
   const noms = composantes.map(({ nom, unite, sens, reference, compteDeReference }) => ({
     nom,
     unite,
@@ -133,5 +133,5 @@ function controles(
   }));
   const trouves = [...problemes, ...coherence(table, noms, { agregation, seuil })];
   if (trouves.length === 0) trouves.push({ code: 'rien-a-signaler', residences });
-  return trouves.map((probleme) => phrase(probleme));
+  return trouves.map((probleme) => phraseDeRobustesse(probleme));
 }

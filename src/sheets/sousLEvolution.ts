@@ -1,7 +1,7 @@
 import type { Evolution } from '../domain/evolution/evolution.ts';
 import type { Perimetre } from '../domain/evolution/perimetre.ts';
 import { accord, pourcent } from '../domain/messages/accords.ts';
-import { phrase } from '../domain/messages/index.ts';
+import { phraseDEvolution } from '../domain/messages/evolution.ts';
 import type { Methode } from '../domain/methode/methode.ts';
 import { texte } from './cellules.ts';
 import { lettreDe } from './lettresDeRupture.ts';
@@ -71,7 +71,7 @@ function ruptures({ ruptures: toutes }: Evolution): PlanCell[][] {
     [texte('Ruptures de série', 'section')],
     ...toutes.flatMap((rupture) => {
       const { de, a, phrase: quoi, bloque, source } = rupture;
-      const dite = phrase({ code: 'rupture-de-serie', de, a, phrase: quoi, bloque });
+      const dite = phraseDEvolution({ code: 'rupture-de-serie', de, a, phrase: quoi, bloque });
       return notes(`${lettreDe(toutes, rupture)} · ${dite} Source : ${source}.`);
     }),
     [],

@@ -38,10 +38,10 @@ describe('diagnostiquer', () => {
 
   test('donne les mêmes feuilles à chaque fois', async () => {
     const [premier, second] = [petitBailleur(), petitBailleur()];
-    await ouvrir(premier);
+    await ouvrirNeuf(premier);
     await diagnostiquer({});
     const attendu = portrait(premier);
-    await ouvrir(second);
+    await ouvrirNeuf(second);
     await diagnostiquer({});
     await diagnostiquer({});
     expect(portrait(second)).toEqual(attendu);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import lille from '../cas/lille.json' with { type: 'json' };
@@ -5,10 +7,9 @@ import precarite from '../cas/precarite.json' with { type: 'json' };
 import { charger, ErreurDeCellule, type Fonctions } from './charger.ts';
 
 let fonctions: Fonctions;
-let octets: Uint8Array;
 
 beforeAll(async () => {
-  ({ fonctions, octets } = await charger());
+  ({ fonctions } = await charger());
 });
 
 /** Calls a function as Excel does, and returns what the cells would show. */
@@ -45,9 +46,10 @@ const A = precarite.residences.A;
 describe('le fichier des fonctions', () => {
   it('se charge dans un moteur qui n’offre que CustomFunctions, et pèse moins de 79 Ko compressé', () => {
     expect(Object.keys(fonctions)).toContain('INDICATEURS');
-    // The design's 25 KB were set before the catalogue (its texts and counts) and the recognition of columns were in
+    const livre = readFileSync(path.resolve(import.meta.dirname, '../../dist/functions.js'));
+    // What users load, not the bundle above, which no minifier of the build has seen. The design's 25 KB were set before the catalogue (its texts and counts) and the recognition of columns were in
     // cells, which CIL.DEFINITION and CIL.INDICATEURS ask for.
-    expect(gzipSync(octets).length).toBeLessThan(79 * 1024);
+    expect(gzipSync(livre).length).toBeLessThan(79 * 1024);
   });
 });
 

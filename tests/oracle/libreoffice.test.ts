@@ -50,6 +50,14 @@ function same(ours: Value, theirs: Value): boolean {
   return (ours ?? '') === (theirs ?? '') || JSON.stringify(ours) === JSON.stringify(theirs);
 }
 
+/** Their targets come from CIL functions, which LibreOffice does not know. */
+const SUR_LE_COMPLEMENT: ReadonlySet<string> = new Set([
+  'CIL Pression-réponse',
+  'CIL Notes',
+  'CIL Cascade',
+  'CIL Suivi',
+]);
+
 let made: Book;
 let recalculated: Book;
 beforeAll(async () => {
@@ -67,7 +75,9 @@ describe('LibreOffice recalcule les feuilles produites', () => {
   test('et trouve la même valeur à chaque formule native', () => {
     let compared = 0;
     const differences: string[] = [];
-    for (const sheet of made.sheets.filter(({ name }) => name.startsWith('CIL '))) {
+    for (const sheet of made.sheets.filter(
+      ({ name }) => name.startsWith('CIL ') && !SUR_LE_COMPLEMENT.has(name),
+    )) {
       const theirs = recalculated.sheet(sheet.name);
       for (const [key, cell] of sheet.cells) {
         if (!cell.formula || cell.formula.includes('CIL.')) continue;

@@ -3,6 +3,7 @@ import { MOTS_DE_TENDANCE } from '../../src/domain/evolution/tendance.ts';
 import { exempleVagues } from '../../src/domain/exemple/vagues.ts';
 import { METHODE_SOCLE } from '../../src/domain/methode/presets.ts';
 import { adresse } from '../../src/domain/parc/cellule.ts';
+import { familleDe } from '../../src/sheets/familles.ts';
 import { grilleEvolution } from '../../src/sheets/grilleEvolution.ts';
 import { MARQUES } from '../../src/sheets/marques.ts';
 import { FEUILLES } from '../../src/sheets/noms.ts';
@@ -13,7 +14,7 @@ import { cellulesDe, evaluer } from './evaluer.ts';
 
 const diagnostic = diagnosticDe(exempleVagues(2024, { residences: 12, menages: 700 }));
 const plans = planifier(diagnostic);
-const lire = evaluer(plans);
+const lire = evaluer(plans.filter(({ name }) => familleDe(name) === 'diagnostic'));
 const { evolution } = diagnostic;
 const plan = plans.find(({ name }) => name === FEUILLES.evolution);
 if (!evolution || !plan) throw new Error('pas de feuille');

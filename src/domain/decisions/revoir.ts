@@ -1,4 +1,4 @@
-import { phrase } from '../messages/index.ts';
+import { phraseDeDecision } from '../messages/decisions.ts';
 
 /** A choice still standing, beside what is proposed now. */
 export interface ChoixEnPlace {
@@ -26,5 +26,5 @@ function dire(
   choix: readonly ChoixEnPlace[],
   feuille: string,
 ): string[] {
-  return choix.length === 0 ? [] : [phrase({ code, feuille, noms: choix.map(({ nom }) => nom) })];
+  return choix.length === 0 ? [] : [phraseDeDecision({ code, feuille, noms: choix.map(({ nom }) => nom) })];
 }

@@ -2,7 +2,7 @@ import type { Vague } from '../diagnostic.ts';
 import { couverture } from '../indices/couverture.ts';
 import { indice } from '../indices/indice.ts';
 import { pourcent } from '../messages/accords.ts';
-import { phrase } from '../messages/index.ts';
+import { phraseDEvolution } from '../messages/evolution.ts';
 import type { Methode } from '../methode/methode.ts';
 import { relever } from './releve.ts';
 import type { UniteSuivie } from './unites.ts';
@@ -41,7 +41,11 @@ export function baseFixe({ reference: { annee } }: Methode, annees: readonly num
   const rang = annee === null ? 0 : annees.indexOf(annee);
   const trouvee = annees[rang];
   return trouvee === undefined
-    ? { rang: null, annee: null, raison: phrase({ code: 'base-fixe-absente', annee: annee ?? 0, annees }) }
+    ? {
+        rang: null,
+        annee: null,
+        raison: phraseDEvolution({ code: 'base-fixe-absente', annee: annee ?? 0, annees }),
+      }
     : { rang, annee: trouvee, raison: null };
 }
 
@@ -77,7 +81,7 @@ export function composantesCommunes(
   if (presentes.length > 0 && communes.length > 0 && part >= couvertureMinimale) {
     return { composantes: communes, part, raison: null };
   }
-  const raison = phrase({
+  const raison = phraseDEvolution({
     code: 'composantes-communes',
     couverture: pourcent(part),
     minimum: pourcent(couvertureMinimale),

@@ -1,4 +1,4 @@
-import { phrase } from '../messages/index.ts';
+import { phraseDEvolution } from '../messages/evolution.ts';
 import type { Methode } from '../methode/methode.ts';
 import { enfreint } from '../secret/controle.ts';
 import type { Rupture } from './ruptures.ts';
@@ -54,23 +54,24 @@ export function tendance(
   { depart, arrivee, sens, forme, ruptures }: Comparaison,
   { tolerance, secret }: Pick<Methode, 'tolerance' | 'secret'>,
 ): Tendance {
-  if (forme === 'ecart') return sansObjet('ecart', phrase({ code: 'tendance-d-un-ecart' }));
-  if (sens === 0) return sansObjet('contexte', phrase({ code: 'indicateur-de-contexte' }));
+  if (forme === 'ecart') return sansObjet('ecart', phraseDEvolution({ code: 'tendance-d-un-ecart' }));
+  if (sens === 0) return sansObjet('contexte', phraseDEvolution({ code: 'indicateur-de-contexte' }));
   for (const { annee, presente, valeur } of [depart, arrivee]) {
-    if (!presente) return impossible('absente', phrase({ code: 'absente-de-la-vague', annee }));
-    if (valeur === null) return impossible('inconnue', phrase({ code: 'inconnue-a-la-vague', annee }));
+    if (!presente) return impossible('absente', phraseDEvolution({ code: 'absente-de-la-vague', annee }));
+    if (valeur === null)
+      return impossible('inconnue', phraseDEvolution({ code: 'inconnue-a-la-vague', annee }));
   }
   const rupture = ruptures.find(({ bloque }) => bloque);
   if (rupture) {
     const { de, a, titre } = rupture;
-    return impossible('rupture', phrase({ code: 'rupture-entre', de, a, titre }));
+    return impossible('rupture', phraseDEvolution({ code: 'rupture-entre', de, a, titre }));
   }
   if ([depart, arrivee].some(({ base }) => base !== null && enfreint(base, secret))) {
-    return impossible('base', phrase({ code: 'base-sous-le-seuil', seuil: secret.seuil }));
+    return impossible('base', phraseDEvolution({ code: 'base-sous-le-seuil', seuil: secret.seuil }));
   }
   const points = ecartEnPoints(depart.valeur ?? Number.NaN, arrivee.valeur ?? Number.NaN, forme);
   if (!Number.isFinite(points))
-    return impossible('nulle', phrase({ code: 'depart-nul', annee: depart.annee }));
+    return impossible('nulle', phraseDEvolution({ code: 'depart-nul', annee: depart.annee }));
   return { classe: classeDe(points * sens, tolerance), cause: null, raison: null };
 }
 

@@ -1,4 +1,4 @@
-import type { Probleme } from '../messages/index.ts';
+import type { ProblemeDeRobustesse } from '../messages/robustesse.ts';
 import seuils from './coherence.json' with { type: 'json' };
 import { composantes, type Table } from './composantes.ts';
 import { correlation, partDeVariance } from './correlation.ts';
@@ -36,7 +36,7 @@ export function coherence(
   table: Table,
   noms: readonly ComposanteNommee[],
   { agregation, seuil }: OptionsDeCoherence,
-): Probleme[] {
+): ProblemeDeRobustesse[] {
   const retenues = composantes(table);
   const faibles = retenues.flatMap(({ colonne }) => referenceFaible(noms[colonne], seuil));
   const [seule] = retenues;
@@ -56,7 +56,7 @@ export function coherence(
   const total = apports.map((_, i) => series.reduce((somme, { points }) => somme + (points[i] ?? 0), 0));
   const poidsTotal = series.reduce((somme, { poids }) => somme + poids, 0);
   return [
-    ...series.flatMap(({ nom, sens, points }): Probleme[] => {
+    ...series.flatMap(({ nom, sens, points }): ProblemeDeRobustesse[] => {
       const autres = total.map((somme, i) => somme - (points[i] ?? 0));
       const r = correlation(points, autres);
       if (correlation(points, points) === null) return [{ code: 'composante-constante', nom }];
@@ -65,7 +65,7 @@ export function coherence(
         : [];
     }),
     ...series.flatMap((une, k) =>
-      series.slice(k + 1).flatMap((autre): Probleme[] => {
+      series.slice(k + 1).flatMap((autre): ProblemeDeRobustesse[] => {
         const r = correlation(une.points, autre.points);
         return r !== null && Math.abs(r) > seuils.correlationRedondante
           ? [
@@ -81,7 +81,7 @@ export function coherence(
           : [];
       }),
     ),
-    ...series.flatMap(({ nom, points, poids }): Probleme[] => {
+    ...series.flatMap(({ nom, points, poids }): ProblemeDeRobustesse[] => {
       const part = partDeVariance(points, total);
       return part !== null && part > seuils.partDominante
         ? [{ code: 'composante-dominante', nom, part, poids: poids / poidsTotal }]
@@ -91,7 +91,7 @@ export function coherence(
   ];
 }
 
-function referenceFaible(composante: ComposanteNommee | undefined, seuil: number): Probleme[] {
+function referenceFaible(composante: ComposanteNommee | undefined, seuil: number): ProblemeDeRobustesse[] {
   if (!composante?.reference) return [];
   const { nom, unite, sens } = composante;
   const { effectif, part } = composante.reference;

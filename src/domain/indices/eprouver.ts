@@ -1,4 +1,4 @@
-import type { Probleme } from '../messages/index.ts';
+import type { ProblemeDeRobustesse } from '../messages/robustesse.ts';
 import { agregationsComparees, type IndiceSousAgregation } from './agregationsComparees.ts';
 import type { Table } from './composantes.ts';
 import type { Agregation } from './indice.ts';
@@ -14,7 +14,7 @@ export interface Epreuve {
   /** δ that brings each row level with the next in rank. */
   readonly avantLaSuivante: readonly (number | null)[];
   /** Why ranks are not tried, when they are not. */
-  readonly problemes: readonly Probleme[];
+  readonly problemes: readonly ProblemeDeRobustesse[];
 }
 
 export interface ReglagesDEpreuve extends ReglagesDeTirage {

@@ -10,7 +10,7 @@ export interface ProblemesDeDecision {
 /** Names said in full; the others are counted. */
 const NOMMEES = 5;
 
-export const phrasesDeDecision: Phrases<ProblemesDeDecision> = {
+const phrasesDeDecision: Phrases<ProblemesDeDecision> = {
   'decision-rejointe': (p) =>
     `« ${p.feuille} » : ce qui est proposé est maintenant ce que vous aviez décidé pour ${lister(p.noms)} ; ces décisions ne changent plus rien, effacez-les ou gardez-les.`,
   'decision-depassee': (p) =>
@@ -21,4 +21,15 @@ function lister(noms: readonly string[]): string {
   const dits = noms.slice(0, NOMMEES).map((nom) => `« ${nom} »`);
   const reste = noms.length - dits.length;
   return reste > 0 ? `${dits.join(', ')} et ${accord(reste, 'autre')}` : dits.join(', ');
+}
+
+export type ProblemeDeDecision = {
+  [C in keyof ProblemesDeDecision]: { readonly code: C } & ProblemesDeDecision[C];
+}[keyof ProblemesDeDecision];
+
+/** The French sentence for one of them. */
+export function phraseDeDecision<C extends keyof ProblemesDeDecision>(
+  probleme: { readonly code: C } & ProblemesDeDecision[C],
+): string {
+  return phrasesDeDecision[probleme.code](probleme);
 }

@@ -19,7 +19,7 @@ export interface ProblemesDEvolution {
   };
 }
 
-export const phrasesDEvolution: Phrases<ProblemesDEvolution> = {
+const phrasesDEvolution: Phrases<ProblemesDEvolution> = {
   'tendance-d-un-ecart': () => 'Un écart se lit à chaque vague par son signe : il dit déjà une tendance.',
   'indicateur-de-contexte': () => 'Indicateur de contexte : une hausse n’y est ni favorable ni défavorable.',
   'absente-de-la-vague': (p) => `Absente de la vague ${p.annee}.`,
@@ -34,3 +34,14 @@ export const phrasesDEvolution: Phrases<ProblemesDEvolution> = {
   'rupture-de-serie': (p) =>
     `Entre ${p.de} et ${p.a}, ${p.phrase}. ${p.bloque ? 'Les deux vagues ne sont pas comparées pour ce qui en dépend.' : 'Lisez la variation avec prudence.'}`,
 };
+
+export type ProblemeDEvolution = {
+  [C in keyof ProblemesDEvolution]: { readonly code: C } & ProblemesDEvolution[C];
+}[keyof ProblemesDEvolution];
+
+/** The French sentence for one of them. */
+export function phraseDEvolution<C extends keyof ProblemesDEvolution>(
+  probleme: { readonly code: C } & ProblemesDEvolution[C],
+): string {
+  return phrasesDEvolution[probleme.code](probleme);
+}

@@ -1,16 +1,13 @@
 import { type ProblemesDeCalcul, phrasesDeCalcul } from './calculs.ts';
 import { type ProblemesDeCarte, phrasesDeCarte } from './carte.ts';
 import { type ProblemesDeCopie, phrasesDeCopie } from './copie.ts';
-import { type ProblemesDeDecision, phrasesDeDecision } from './decisions.ts';
 import { type ProblemesDeDiagnostic, phrasesDeDiagnostic } from './diagnostic.ts';
-import { type ProblemesDEvolution, phrasesDEvolution } from './evolution.ts';
 import { type ProblemesDeFlux, phrasesDeFlux } from './flux.ts';
 import { type ProblemesDIndicateur, phrasesDIndicateur } from './indicateurs.ts';
 import { type ProblemesDeParc, phrasesDeParc } from './parc.ts';
 import type { Phrases } from './phrases.ts';
 import { type ProblemesDePlafond, phrasesDePlafond } from './plafonds.ts';
 import { type ProblemesDeRegroupement, phrasesDeRegroupement } from './regroupement.ts';
-import { type ProblemesDeRobustesse, phrasesDeRobustesse } from './robustesse.ts';
 import { type ProblemesDeSecret, phrasesDeSecret } from './secret.ts';
 
 /** Every problem that a user may be told of, by code. A new family adds its interface and its table here. */
@@ -18,12 +15,9 @@ interface Champs
   extends ProblemesDeCalcul,
     ProblemesDeParc,
     ProblemesDeDiagnostic,
-    ProblemesDeDecision,
     ProblemesDePlafond,
-    ProblemesDEvolution,
     ProblemesDeSecret,
     ProblemesDeRegroupement,
-    ProblemesDeRobustesse,
     ProblemesDeFlux,
     ProblemesDeCopie,
     ProblemesDeCarte,
@@ -37,12 +31,9 @@ const PHRASES: Phrases<Champs> = {
   ...phrasesDeCalcul,
   ...phrasesDeParc,
   ...phrasesDeDiagnostic,
-  ...phrasesDeDecision,
   ...phrasesDePlafond,
-  ...phrasesDEvolution,
   ...phrasesDeSecret,
   ...phrasesDeRegroupement,
-  ...phrasesDeRobustesse,
   ...phrasesDeFlux,
   ...phrasesDeCopie,
   ...phrasesDeCarte,

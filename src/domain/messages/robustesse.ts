@@ -36,7 +36,7 @@ export interface ProblemesDeRobustesse {
 
 const r = (correlation: number): string => `r = ${nombre(correlation).replace('-', '−')}`;
 
-export const phrasesDeRobustesse: Phrases<ProblemesDeRobustesse> = {
+const phrasesDeRobustesse: Phrases<ProblemesDeRobustesse> = {
   'une-seule-composante': (p) =>
     `Une seule composante compte, « ${p.nom} » : l’indice est cet indicateur, changer son poids ne change rien.`,
   'une-seule-residence': (p) =>
@@ -60,3 +60,14 @@ export const phrasesDeRobustesse: Phrases<ProblemesDeRobustesse> = {
   'trop-pour-tirer': (p) =>
     `Intervalles de rang non tirés : ${nombre(p.residences)} résidences, ${nombre(p.maximum)} au plus. Choisissez un territoire plus petit pour les obtenir.`,
 };
+
+export type ProblemeDeRobustesse = {
+  [C in keyof ProblemesDeRobustesse]: { readonly code: C } & ProblemesDeRobustesse[C];
+}[keyof ProblemesDeRobustesse];
+
+/** The French sentence for one of them. */
+export function phraseDeRobustesse<C extends keyof ProblemesDeRobustesse>(
+  probleme: { readonly code: C } & ProblemesDeRobustesse[C],
+): string {
+  return phrasesDeRobustesse[probleme.code](probleme);
+}

@@ -4,12 +4,11 @@ import { clesDeResidence } from './cles.ts';
 import type { Reperes } from './coherence.ts';
 import { echelleDe } from './colonne.ts';
 import { completerLesComptes } from './comptes.ts';
-import { accorderLesCoordonnees } from './coordonnees.ts';
 import { dispositionDe } from './dispositions.ts';
 import { communesDistinctes, identifiantsDoubles } from './identites.ts';
 import { LecteurDeLignes } from './lecteur.ts';
 import { millesimeDe } from './millesime.ts';
-import type { Parc } from './parc.ts';
+import type { Colonne, Parc } from './parc.ts';
 import type { Reconnaissance, Remarque } from './reconnaissance.ts';
 import { remarque } from './remarque.ts';
 import { adresseDe, plageDe, trouverTable } from './table.ts';
@@ -46,8 +45,19 @@ export function construireParc(
   return { ok: true, parc, remarques: [...remarques, ...lignesSansResidence(parc)] };
 }
 
-/** The columns of a table, whatever tells its residences. Refused when it cannot be read or has no known column. */
-export function construireTable(plage: Plage, reconnaissance: Reconnaissance): TableConstruite {
+/** Corrects in place columns that must agree with each other, and says what it did. */
+export type Accord = (colonnes: Map<Champ, Colonne>, reperes: Reperes) => readonly Remarque[];
+
+/**
+ * The columns of a table, whatever tells its residences. Refused when it cannot be read or has no known column.
+ *
+ * @param accorder what columns are made to agree on; nothing in a cell's function, which needs no coordinates
+ */
+export function construireTable(
+  plage: Plage,
+  reconnaissance: Reconnaissance,
+  accorder: Accord = () => [],
+): TableConstruite {
   const trouvee = trouverTable(plage);
   if (!trouvee.ok) return trouvee;
   const refus = reconnaissance.remarques.find(({ gravite }) => gravite === 'refus');
@@ -72,7 +82,7 @@ export function construireTable(plage: Plage, reconnaissance: Reconnaissance): T
     ...lecteur.remarques(),
     ...identifiantsDoubles(table, colonnes, places, reconnaissance.nature),
     ...communesDistinctes(colonnes),
-    ...accorderLesCoordonnees(colonnes, reperes),
+    ...accorder(colonnes, reperes),
     ...(reconnaissance.nature === 'residences' ? completerLesComptes(colonnes) : []),
   ];
   const typee: TableTypee = {

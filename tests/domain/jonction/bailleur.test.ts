@@ -44,7 +44,7 @@ describe('les fichiers d’un bailleur inventé', () => {
     const fait = diagnostiquer(choisies, METHODE_SOCLE);
     if (!fait.ok) throw new Error(fait.probleme.phrase);
     const { diagnostic } = fait;
-    expect(diagnostic.tables).toHaveLength(9);
+    expect(diagnostic.tables).toHaveLength(10);
     expect(diagnostic.tableau.unites).toHaveLength(TAILLE.residences);
     for (const { apparies, gauche } of diagnostic.jonctions) {
       expect([gauche.feuille, apparies, gauche.sansPaire]).toEqual([gauche.feuille, gauche.lignes, []]);
