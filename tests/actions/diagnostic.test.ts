@@ -38,10 +38,10 @@ describe('diagnostiquer', () => {
 
   test('donne les mêmes feuilles à chaque fois', async () => {
     const [premier, second] = [petitBailleur(), petitBailleur()];
-    await ouvrirNeuf(premier);
+    await ouvrir(premier);
     await diagnostiquer({});
     const attendu = portrait(premier);
-    await ouvrirNeuf(second);
+    await ouvrir(second);
     await diagnostiquer({});
     await diagnostiquer({});
     expect(portrait(second)).toEqual(attendu);

@@ -30,6 +30,9 @@ export function valeursNommees(plan: SheetPlan): Map<string, string | number | b
   );
 }
 
+/** What the engine remembers of formulas (its AST_CACHE_MAX_ENTRIES). */
+const FORMULES_D_UN_COUP = 10_000;
+
 /** Recalculates plans with a spreadsheet engine that is not ours: (sheet, row, column) → value shown. */
 export function evaluer(
   plans: readonly SheetPlan[],
@@ -50,6 +53,12 @@ export function evaluer(
       );
     }
   }
+  // Past this many different formulas in one go, the engine forgets the first ones and leaves their cells as they were.
+  const formules = new Set(
+    plans.flatMap((plan) => cellulesDe(plan).flatMap(({ cellule }) => cellule.formula ?? [])),
+  );
+  if (formules.size > FORMULES_D_UN_COUP)
+    throw new Error(`${formules.size} formules : trop pour un seul calcul`);
   classeur.calculateFormulas();
   return (feuille, row, column) => {
     const cellule = classeur.getWorksheet(feuille)?.getCell(row + 1, column + 1);

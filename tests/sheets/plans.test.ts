@@ -8,6 +8,7 @@ import { FEUILLES } from '../../src/sheets/noms.ts';
 import type { SheetPlan, Zone } from '../../src/sheets/plan.ts';
 import { contenu, planifier } from '../../src/sheets/planifier.ts';
 import { diagnosticDEssai } from './diagnosticDEssai.ts';
+import { enPlage } from './enPlage.ts';
 import { cellulesDe, evaluer } from './evaluer.ts';
 
 const diagnostic = diagnosticDEssai();
@@ -44,6 +45,16 @@ describe('L’ensemble des feuilles', () => {
     expect(diagnostic).toEqual(Object.values(FEUILLES).filter((nom) => diagnostic.includes(nom)));
     expect(new Set(noms).size).toBe(noms.length);
     for (const { name } of plans) expect(contenu(name)).toMatch(/\.$/);
+  });
+
+  it('refait chaque feuille à l’identique quand rien n’y a été saisi', () => {
+    // As Excel gives them back: a blank text is a blank cell.
+    const relire = (plan: SheetPlan) =>
+      enPlage(plan).cellules.map((ligne) => ligne.map((cellule) => (cellule === '' ? null : cellule)));
+    const relues = new Map(plans.map((plan) => [plan.name, relire(plan)]));
+    const refaits = planifier(diagnostic, relues);
+    for (const [rang, { name, blocks }] of plans.entries())
+      expect([name, refaits[rang]?.blocks]).toEqual([name, blocks]);
   });
 
   it('omet « CIL Classement » quand rien ne peut être classé, et dit pourquoi il n’y a pas d’indice', () => {

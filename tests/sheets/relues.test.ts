@@ -22,6 +22,11 @@ describe('les lignes relues sous leurs titres', () => {
     expect(lignesSousTitres([['Code', 'Motif', 'Autre'], [null, null, 3], []], titres)).toEqual([]);
   });
 
+  it('ne prend pas pour des saisies les notes qui suivent la table', () => {
+    const cellules = [['Code', 'Motif'], ['R1', 'travaux'], [], ['Lecture'], ['Une note.'], ['R2', 'ajout']];
+    expect(lignesSousTitres(cellules, titres).map((ligne) => ligne.get('Code'))).toEqual(['R1', 'R2']);
+  });
+
   it('ne rend rien d’une feuille sans ces titres', () => {
     expect(lignesSousTitres([['Code'], ['R1']], titres)).toEqual([]);
   });

@@ -344,7 +344,7 @@ export function preparationDePortraits(cles: readonly string[]): PreparationDePo
         effectifs: [],
         annees: null,
       },
-      classe: { type: null, raison: 'nd', voilee: false, decision: null },
+      classe: { type: null, secrete: false, raison: 'nd', voilee: false, decision: null },
       chiffres: [],
       indice: { etat: 'nd', raison: 'nd' },
       stockFlux: null,

@@ -30,8 +30,10 @@ export interface DecisionDeClasse {
 export interface ClasseDePortrait {
   /** 1–4; null when it could not be told. */
   readonly type: number | null;
-  /** Why, without any figure that may not be shown. */
-  readonly raison: string;
+  /** It rests on bases that may not be shown: neither told nor explained. */
+  readonly secrete: boolean;
+  /** Why, without any figure that may not be shown; null when there is nothing to say. */
+  readonly raison: string | null;
   /** The reason's own figures are kept back. */
   readonly voilee: boolean;
   readonly decision: DecisionDeClasse | null;
@@ -56,8 +58,8 @@ export type IndiceDePortrait =
       /** Points over or under 100; null where the component is missing. Empty when they do not add up by component. */
       readonly apports: readonly { readonly nom: string; readonly points: number | null }[];
     }
-  /** One of its components may not be shown: its band alone is told. */
-  | { readonly etat: 'secret'; readonly bande: Bande }
+  /** One of its components may not be shown: its band alone is told, or null where even the bases may not be shown. */
+  | { readonly etat: 'secret'; readonly bande: Bande | null }
   | { readonly etat: 'nd'; readonly raison: string };
 
 /** Everyone who lives there beside who moved in recently. */

@@ -1,3 +1,4 @@
+import { montrables } from '../carte/montrable.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Diffusion, Figure } from '../diffusion/diffusion.ts';
 import type { Parution } from '../diffusion/journal.ts';
@@ -13,6 +14,8 @@ import { figureDe, indiceDuPortrait } from './indice.ts';
 import type { DecisionDeClasse, IdentiteDePortrait, Portrait, Voisinage } from './portrait.ts';
 import { prudencesDe } from './prudences.ts';
 import { stockFluxDuPortrait } from './stockFlux.ts';
+
+const CACHE = { etat: 'secret' } as const;
 
 export interface ChoixDePortraits {
   /** Keys of the residences; those that are no longer there are left out. */
@@ -32,12 +35,14 @@ export function portraitsDe(
   const lire = lecteur(diffusion);
   const situation = situer(diagnostic.dossier);
   const voulues = new Set(cles);
+  const permis = montrables(diagnostic, diffusion);
   const codes = codesDesChiffres(tableau.indicateurs);
   return tableau.unites.flatMap((unite, rang): Portrait[] => {
     if (!voulues.has(unite.cle)) return [];
     const ligne = lire.ligne(`residence ${unite.cle}`);
     const valeur = (code: string) => lire.figure(code, ligne, 'valeur');
-    const indice = indiceDuPortrait(diagnostic, rang, valeur);
+    const { type = CACHE, tranche = CACHE } = permis[rang] ?? {};
+    const indice = indiceDuPortrait(diagnostic, rang, tranche, valeur);
     const figureDIndice = figureDe(indice);
     const mesures = {
       precarite: figureDIndice,
@@ -66,7 +71,7 @@ export function portraitsDe(
         nom: unite.nom,
         ligne,
         identite: identiteDe(unite, situation, rang, diffusion, lire, ligne),
-        classe: classeDuPortrait(diagnostic, rang, mesures, decisions.get(unite.cle) ?? null),
+        classe: classeDuPortrait(diagnostic, rang, type, mesures, decisions.get(unite.cle) ?? null),
         chiffres,
         indice,
         stockFlux: stockFluxDuPortrait(diagnostic, valeur),

@@ -59,16 +59,17 @@ export function poserIdentite(feuillet: Feuillet, { cle, identite }: Portrait): 
 /** The type, the rule that gave it, and what the CIL decided. */
 export function poserClasse(
   feuillet: Feuillet,
-  { type, raison, voilee, decision }: Portrait['classe'],
+  { type, secrete, raison, voilee, decision }: Portrait['classe'],
 ): void {
   phrase(
     feuillet,
-    nomDeType(type, decision === null ? '' : 'Type proposé : '),
+    secrete
+      ? 's · Type non montré : les effectifs dont il dépend sont couverts par le secret.'
+      : nomDeType(type, decision === null ? '' : 'Type proposé : '),
     decision ? 'corps' : 'corpsFort',
   );
-  if (voilee) feuillet.marques.add('s');
-  if (type !== null || raison !== 'nd')
-    phrase(feuillet, `Pourquoi : ${raison}${voilee ? ' (valeurs : s)' : ''}.`);
+  if (voilee || secrete) feuillet.marques.add('s');
+  if (raison !== null) phrase(feuillet, `Pourquoi : ${raison}${voilee ? ' (valeurs : s)' : ''}.`);
   if (decision === null) return;
   phrase(feuillet, nomDeType(decision.type, 'Décision de la CIL : '), 'corpsFort');
   if (decision.motif !== null) phrase(feuillet, `Motif : ${decision.motif}`);

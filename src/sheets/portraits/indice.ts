@@ -20,15 +20,15 @@ export function poserIndice(feuillet: Feuillet, indice: IndiceDePortrait): void 
     phrase(feuillet, `nd : ${indice.raison}`);
     return;
   }
-  const bande = DIRE_LA_BANDE[indice.bande];
   if (indice.etat === 'secret') {
     feuillet.marques.add('s');
     phrase(
       feuillet,
-      `s · ${bande}. Avec l’indice, un effectif couvert par le secret se recalculerait ; ses contributions non plus ne sont pas montrées.`,
+      `s${indice.bande === null ? '' : ` · ${DIRE_LA_BANDE[indice.bande]}`}. Avec l’indice, un effectif couvert par le secret se recalculerait ; ses contributions non plus ne sont pas montrées.`,
     );
     return;
   }
+  const bande = DIRE_LA_BANDE[indice.bande];
   if (indice.partiel) feuillet.marques.add('p');
   phrase(
     feuillet,

@@ -117,8 +117,11 @@ function ligneDe(
 ): PlanCell[] {
   const { cle, nom, identite, classe, indice } = portrait;
   const type = classe.decision?.type ?? classe.type;
-  if (type === null || identite.commune === null || identite.qpv === null) marques.add('nd');
-  const bande = indice.etat === 'nd' ? 'nd' : DIRE_LA_BANDE[indice.bande];
+  const sansType = classe.secrete ? 's' : 'nd';
+  const bande = direLaBande(indice);
+  const dites = [identite.commune ?? 'nd', identite.qpv ?? 'nd', bande, ...(type === null ? [sansType] : [])];
+  if (dites.includes('nd')) marques.add('nd');
+  if (dites.includes('s')) marques.add('s');
   const masques = compterLesMasques(portrait);
   if (masques > 0) marques.add('s');
   return [
@@ -127,8 +130,8 @@ function ligneDe(
     texte(nom, 'texteLong'),
     texte(identite.commune),
     texte(identite.qpv),
-    type === null ? texte('nd', 'type') : nombre(type, 'type'),
-    texte(type === null ? 'nd' : libelleDeType(type), 'texteLong'),
+    type === null ? texte(sansType, 'type') : nombre(type, 'type'),
+    texte(type === null ? sansType : libelleDeType(type), 'texteLong'),
     texte(bande),
     texte(dateFrancaise(date), 'dateDite'),
     texte(
@@ -137,6 +140,11 @@ function ligneDe(
     ),
     texte(feuilles.get(cle) ?? null, 'lienCellule'),
   ];
+}
+
+function direLaBande(indice: Portrait['indice']): string {
+  if (indice.etat === 'nd') return 'nd';
+  return indice.bande === null ? 's' : DIRE_LA_BANDE[indice.bande];
 }
 
 /** Figures of a page that secrecy keeps back. */
