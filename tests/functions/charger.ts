@@ -15,7 +15,7 @@ export class ErreurDeCellule {
 export type Fonctions = Record<string, (...args: unknown[]) => unknown[][]>;
 
 /** Bundles the functions and loads them in a realm that has only `CustomFunctions`: no DOM, no Office, no console. */
-export async function charger(): Promise<{ fonctions: Fonctions; octets: Uint8Array }> {
+export async function charger(): Promise<{ fonctions: Fonctions }> {
   const { outputFiles } = await build({
     entryPoints: ['src/functions/functions.ts'],
     bundle: true,
@@ -35,5 +35,5 @@ export async function charger(): Promise<{ fonctions: Fonctions; octets: Uint8Ar
   });
   runInContext(fichier.text, realm);
   const fonctions: Fonctions = runInContext('({ ...FONCTIONS })', realm);
-  return { fonctions, octets: fichier.contents };
+  return { fonctions };
 }

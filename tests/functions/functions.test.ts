@@ -47,8 +47,9 @@ describe('le fichier des fonctions', () => {
   it('se charge dans un moteur qui n’offre que CustomFunctions, et pèse moins de 79 Ko compressé', () => {
     expect(Object.keys(fonctions)).toContain('INDICATEURS');
     const livre = readFileSync(path.resolve(import.meta.dirname, '../../dist/functions.js'));
-    // What users load, not the bundle above, which no minifier of the build has seen. The design's 25 KB were set before the catalogue (its texts and counts) and the recognition of columns were in
-    // cells, which CIL.DEFINITION and CIL.INDICATEURS ask for.
+    // What users load, not the bundle above, which the build's minifier has not seen. The design's 25 KB were set before
+    // the catalogue (its texts and counts) and the recognition of columns were in cells, which CIL.DEFINITION and
+    // CIL.INDICATEURS ask for.
     expect(gzipSync(livre).length).toBeLessThan(79 * 1024);
   });
 });

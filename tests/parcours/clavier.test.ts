@@ -84,7 +84,7 @@ test('de même pour protéger : le focus va au résultat, ce qui avance est dit,
     expect.arrayContaining([
       'Regroupement des résidences',
       'Rien n’est encore écrit dans le classeur.',
-      expect.stringMatching(/^Écriture de/),
+      'Écriture des feuilles protégées',
       expect.stringMatching(/^Feuilles protégées écrites/),
     ]),
   );

@@ -23,10 +23,6 @@ function lister(noms: readonly string[]): string {
   return reste > 0 ? `${dits.join(', ')} et ${accord(reste, 'autre')}` : dits.join(', ');
 }
 
-export type ProblemeDeDecision = {
-  [C in keyof ProblemesDeDecision]: { readonly code: C } & ProblemesDeDecision[C];
-}[keyof ProblemesDeDecision];
-
 /** The French sentence for one of them. */
 export function phraseDeDecision<C extends keyof ProblemesDeDecision>(
   probleme: { readonly code: C } & ProblemesDeDecision[C],

@@ -35,10 +35,6 @@ const phrasesDEvolution: Phrases<ProblemesDEvolution> = {
     `Entre ${p.de} et ${p.a}, ${p.phrase}. ${p.bloque ? 'Les deux vagues ne sont pas comparées pour ce qui en dépend.' : 'Lisez la variation avec prudence.'}`,
 };
 
-export type ProblemeDEvolution = {
-  [C in keyof ProblemesDEvolution]: { readonly code: C } & ProblemesDEvolution[C];
-}[keyof ProblemesDEvolution];
-
 /** The French sentence for one of them. */
 export function phraseDEvolution<C extends keyof ProblemesDEvolution>(
   probleme: { readonly code: C } & ProblemesDEvolution[C],
