@@ -42,9 +42,9 @@ export function planIndices(
   const widths = [
     ...largeursIdentite(unites),
     ...[9, 8, 8, 9],
-    ...Array<number>(grille.somme - C.parts).fill(10),
+    ...Array<number>(grille.somme - C.parts).fill(11),
     ...[10, 10, 13],
-    ...[12, 12, 16, 8, 8],
+    ...[14, 13, 16, 11, 11],
     ...(grille.remarque === null ? [] : [34]),
   ];
   const sousCadre = cadre(FEUILLES.indices, tete);

@@ -237,11 +237,11 @@ export const MOTS = {
     familles: {
       approches: {
         titre: 'Approches locales',
-        aide: 'Fragilité, sur-représentation, stock et flux, mixité, scores : les lectures que des territoires ont éprouvées.',
+        aide: 'Fragilité, sur-représentation, stock et flux, mixité : les lectures que des territoires ont éprouvées.',
       },
       terrain: {
         titre: 'Terrain',
-        aide: 'Cotations 1 à 4, catégories, contrats d’objectifs, visites : à remplir avec les équipes de proximité.',
+        aide: 'Cotations 1 à 4, contrats d’objectifs, visites : à remplir avec les équipes de proximité.',
       },
       attributions: {
         titre: 'Attributions',
